@@ -1,0 +1,3 @@
+import { bundle } from '../repo/config/tsup.ts';
+
+export default bundle({ fazhi: 'src/index.ts' });

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests read the sources of the workspace, so nothing has to be built first. */
+const conditions = ['fazhi-source', 'module', 'import', 'default'];
+
+export function project(name: string) {
+  return defineConfig({
+    cacheDir: '../../node_modules/.cache/vite',
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: {
+      name,
+      include: ['src/**/*.test.ts'],
+      passWithNoTests: true,
+      testTimeout: 20_000,
+    },
+  });
+}

@@ -1,0 +1,3 @@
+import { project } from './config/vitest.ts';
+
+export default project('repo');

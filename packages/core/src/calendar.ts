@@ -1,0 +1,42 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isExists } from 'date-fns/isExists';
+
+/**
+ * The statutory calendar of working days. Core has no table of its own: a framework brings one, made from a maintained
+ * package.
+ */
+export interface Calendar {
+  /** Name and state of the table; part of a framework's digest. */
+  readonly id: string;
+  /** Last day (days since 1970) for which holidays and make-up days are published; later counts are provisional. */
+  readonly knownUntil: number;
+  /** Whether a day (days since 1970) is a working day. */
+  isWorkday(day: number): boolean;
+}
+
+const EPOCH = new Date(1970, 0, 1);
+
+/** Days since 1970-01-01 of a calendar date, the same in every time zone; undefined when there is no such day. */
+export function dayNumber(year: number, month: number, day: number): number | undefined {
+  if (!isExists(year, month - 1, day)) return undefined;
+  return differenceInCalendarDays(new Date(year, month - 1, day), EPOCH);
+}
+
+/** Days since 1970 of `2025-03-01`; undefined for any other shape or a day that does not exist. */
+export function parseDay(iso: string): number | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  return year === undefined ? undefined : dayNumber(Number(year), Number(month), Number(day));
+}
+
+/** `2025-03-01` from days since 1970. */
+export function formatDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Working days after `from` up to and including `to`; negative when `to` is earlier, as calendar differences are. */
+export function workingDaysBetween(from: number, to: number, calendar: Calendar): number {
+  const [first, last] = from <= to ? [from, to] : [to, from];
+  let count = 0;
+  for (let day = first + 1; day <= last; day += 1) if (calendar.isWorkday(day)) count += 1;
+  return from <= to ? count : -count;
+}

@@ -1,0 +1,13 @@
+import type { Plugin } from './plugin.js';
+import { pluginIssues } from './plugin-issues.js';
+import { DefinitionError } from './issue.js';
+
+/**
+ * Checks a plugin and gives it back unchanged.
+ * @throws {@link DefinitionError} naming every problem at once: ids, unknown keys, references, unreachable points.
+ */
+export function definePlugin(plugin: Plugin): Plugin {
+  const issues = pluginIssues(plugin);
+  if (issues.length > 0) throw new DefinitionError(`plugin ${String(plugin.id)}`, issues);
+  return plugin;
+}

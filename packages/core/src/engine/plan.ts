@@ -1,0 +1,105 @@
+import { decimalsOf } from '../fact.js';
+import { fraction, over, times } from '../exact.js';
+import { fullId, type Framework, type PlacedIndicator } from '../framework.js';
+import type { Condition } from '../condition.js';
+import type { Column, Lowered } from '../lowered.js';
+import { kindOf } from '../rules/index.js';
+import { factsOfRule } from '../rule-facts.js';
+import { fact as factIn } from './facts.js';
+
+/** A condition as a test on one column of whole numbers. */
+export interface Test {
+  readonly column: number;
+  readonly ask: 'equal' | 'atLeast' | 'atMost';
+  readonly value: number;
+}
+
+/** One indicator, ready to run over columns. */
+export interface Program {
+  readonly indicator: PlacedIndicator;
+  readonly lowered: Lowered;
+  /** Every column it reads, for unknown and not-applicable values. */
+  readonly columns: readonly number[];
+  readonly appliesWhen?: Test;
+}
+
+/** What a framework asks of the engine: columns to fill, then programs over them. */
+export interface Plan {
+  readonly framework: Framework;
+  readonly columns: readonly Column[];
+  readonly programs: readonly Program[];
+  /** Place of each program by indicator id. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly gates: readonly Test[];
+  /** Column of each channel's figure; -1 for the channel of the indicators. */
+  readonly channels: readonly number[];
+}
+
+const plans = new WeakMap<Framework, Plan>();
+
+/** The plan of a framework, made once for each framework value. */
+export function planOf(framework: Framework): Plan {
+  const known = plans.get(framework);
+  if (known !== undefined) return known;
+  const plan = makePlan(framework);
+  plans.set(framework, plan);
+  return plan;
+}
+
+function makePlan(framework: Framework): Plan {
+  const columns: Column[] = [];
+  const numbers = new Map<string, number>();
+  const columnFor = (column: Column): number => {
+    const key = JSON.stringify(column);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, columns.length);
+    return columns.push(column) - 1;
+  };
+  const programs = Object.values(framework.indicators).map((indicator) => programFor(framework, indicator, columnFor));
+  return {
+    framework,
+    columns,
+    programs,
+    places: new Map(programs.map(({ indicator }, place) => [indicator.id, place])),
+    gates: framework.gates.map((gate) => testFor(framework, gate.when, gate.when.fact, columnFor)),
+    channels: framework.channels.map(({ fact }) => (fact === undefined ? -1 : columnFor({ from: 'fact', fact }))),
+  };
+}
+
+type ColumnFor = (column: Column) => number;
+
+function programFor(framework: Framework, indicator: PlacedIndicator, columnFor: ColumnFor): Program {
+  const used = new Set<number>();
+  const scale = over(fraction(indicator.points), fraction(indicator.own));
+  const resolve = (id: string): string => fullId(indicator.plugin, id);
+  const lowered = kindOf(indicator.rule).lower(indicator.rule, {
+    resolve,
+    fact: (id) => factIn(framework, resolve(id)),
+    points: (amount) => times(fraction(amount), scale),
+    full: fraction(indicator.points),
+    own: indicator.own,
+    column: (column) => {
+      const number = columnFor(column);
+      used.add(number);
+      return number;
+    },
+  });
+  if (lowered.op === 'open') {
+    for (const id of factsOfRule(indicator.rule)) columnFor({ from: 'fact', fact: resolve(id) });
+  }
+  const base = { indicator, lowered, columns: [...used] };
+  const { appliesWhen } = indicator;
+  return appliesWhen === undefined ? base : { ...base, appliesWhen: testFor(framework, appliesWhen, resolve(appliesWhen.fact), columnFor) };
+}
+
+function testFor(framework: Framework, condition: Condition, id: string, columnFor: ColumnFor): Test {
+  const fact = factIn(framework, id);
+  const column = columnFor({ from: 'fact', fact: id });
+  const scale = 10 ** decimalsOf(fact);
+  if ('atLeast' in condition) return { column, ask: 'atLeast', value: condition.atLeast * scale };
+  if ('atMost' in condition) return { column, ask: 'atMost', value: condition.atMost * scale };
+  const { is } = condition;
+  if (typeof is === 'boolean') return { column, ask: 'equal', value: Number(is) };
+  return { column, ask: 'equal', value: fact.kind === 'choice' ? Object.keys(fact.options).indexOf(is) : Number.NaN };
+}

@@ -1,0 +1,176 @@
+import { decimalsOf, type Fact } from '../fact.js';
+import type { Framework } from '../framework.js';
+import { workingDaysBetween, dayNumber } from '../calendar.js';
+import type { Column, Limit } from '../lowered.js';
+import { fraction, integer, times } from '../exact.js';
+import { VILLAGES } from '../common.js';
+import { valueUnder, type FactReports, type Submission, type Value, type ValuesOption } from '../submission.js';
+import { fact as factIn } from './facts.js';
+import type { Plan } from './plan.js';
+
+/** State of one cell. */
+export const UNKNOWN = 0;
+export const KNOWN = 1;
+export const NOT_APPLICABLE = 2;
+
+/** Towns as columns of whole numbers, column after column; `low` and `high` differ where only bounds are known. */
+export interface Table {
+  readonly towns: number;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly state: Uint8Array;
+}
+
+/** Fills the columns a plan asks for from checked submissions. */
+export function tableOf(plan: Plan, submissions: readonly Submission[], values: ValuesOption): Table {
+  const towns = submissions.length;
+  const cells = plan.columns.length * towns;
+  const table = { towns, low: new Float64Array(cells), high: new Float64Array(cells), state: new Uint8Array(cells) };
+  submissions.forEach((submission, town) => {
+    const source = { framework: plan.framework, submission, values };
+    plan.columns.forEach((column, number) => put(table, number * towns + town, cellOf(column, source)));
+  });
+  return table;
+}
+
+interface Source {
+  readonly framework: Framework;
+  readonly submission: Submission;
+  readonly values: ValuesOption;
+}
+
+type Cell = readonly [low: number, high: number] | 'unknown' | 'notApplicable';
+
+function put(table: Table, at: number, cell: Cell): void {
+  if (cell === 'unknown') return;
+  if (cell === 'notApplicable') {
+    table.state[at] = NOT_APPLICABLE;
+    return;
+  }
+  [table.low[at], table.high[at]] = cell;
+  table.state[at] = KNOWN;
+}
+
+function cellOf(column: Column, source: Source): Cell {
+  switch (column.from) {
+    case 'fact':
+      return factCell(column.fact, source.submission.facts, source);
+    case 'villages':
+      return villagesCell(column.fact, column.atLeast, source);
+    case 'late':
+      return lateCell(column, source);
+    case 'prior':
+      return priorCell(column.fact, column.years, source);
+    default:
+      return column satisfies never;
+  }
+}
+
+/** The value that counts, or why there is none. Unproven figures stay open where the framework says so. */
+function countedValue(id: string, facts: FactReports, source: Source): Value | 'unknown' | 'notApplicable' {
+  const reported = facts[id];
+  if (reported?.state === 'notApplicable') return 'notApplicable';
+  if (reported !== undefined && reported.evidence.length === 0 && source.framework.unproven === 'open') return 'unknown';
+  return valueUnder(reported, source.values) ?? 'unknown';
+}
+
+function factCell(id: string, facts: FactReports, source: Source): Cell {
+  const value = countedValue(id, facts, source);
+  return typeof value === 'string' ? value : wholeNumbers(value, factIn(source.framework, id));
+}
+
+function wholeNumbers(value: Value, fact: Fact): Cell {
+  switch (value.kind) {
+    case 'figure':
+      return [scaled(value.low, fact), scaled(value.high, fact)];
+    case 'flag':
+      return exactly(Number(value.value));
+    case 'date':
+      return exactly(value.day);
+    case 'choice':
+      return fact.kind === 'choice' ? exactly(Object.keys(fact.options).indexOf(value.option)) : 'unknown';
+    case 'checklist':
+      return fact.kind === 'checklist' ? masks(Object.keys(fact.items), value.done, value.notDone) : 'unknown';
+    default:
+      return 'unknown';
+  }
+}
+
+/** Figures become whole numbers by their decimals; a percentage keeps its hundredfold for the rule's own scale. */
+function scaled(value: number, fact: Fact): number {
+  if (!Number.isFinite(value)) return value;
+  const whole = times(fraction(value), integer(10 ** decimalsOf(fact)));
+  return Number(whole.n / whole.d);
+}
+
+function exactly(value: number): Cell {
+  return [value, value];
+}
+
+/** Bits of items done, and of items done or not reported. */
+function masks(items: readonly string[], done: readonly string[], notDone: readonly string[]): Cell {
+  let low = 0;
+  let high = 0;
+  items.forEach((item, bit) => {
+    if (done.includes(item)) low |= 1 << bit;
+    if (!notDone.includes(item)) high |= 1 << bit;
+  });
+  return [low, high];
+}
+
+function villagesCell(id: string, atLeast: number, source: Source): Cell {
+  const value = countedValue(id, source.submission.facts, source);
+  if (typeof value === 'string') return value;
+  if (value.kind === 'done') return exactly(value.villages);
+  if (value.kind !== 'rows') return 'unknown';
+  const known = value.rows.filter((row) => row !== undefined);
+  const done = known.filter((row) => row >= atLeast).length;
+  const villages = countedValue(VILLAGES, source.submission.facts, source);
+  const total = typeof villages !== 'string' && villages.kind === 'figure' ? villages.low : value.rows.length;
+  return [done, done + Math.max(0, total - known.length)];
+}
+
+function lateCell(column: Extract<Column, { from: 'late' }>, source: Source): Cell {
+  const date = countedValue(column.fact, source.submission.facts, source);
+  if (typeof date === 'string') return date;
+  const due = dueDay(column.limit, source);
+  if (typeof due === 'string' || date.kind !== 'date') return due === 'notApplicable' ? due : 'unknown';
+  const from = 'after' in column.limit ? due.start : due.day;
+  if (column.days === 'calendar') return exactly(date.day - due.day);
+  const { calendar } = source.framework;
+  if (calendar === undefined) return 'unknown';
+  const within = 'after' in column.limit ? column.limit.within : 0;
+  // Beyond the published table a count of working days would be a guess.
+  return Math.max(date.day, from) > calendar.knownUntil ? 'unknown' : exactly(workingDaysBetween(from, date.day, calendar) - within);
+}
+
+function dueDay(limit: Limit, source: Source): { readonly day: number; readonly start: number } | 'unknown' | 'notApplicable' {
+  if ('after' in limit) {
+    const start = countedValue(limit.after, source.submission.facts, source);
+    if (typeof start === 'string') return start;
+    return start.kind === 'date' ? { day: start.day + limit.within, start: start.day } : 'unknown';
+  }
+  const { year } = source.submission;
+  const day = year === undefined ? undefined : dayNumber(year + limit.yearsAfter, limit.month, limit.day);
+  return day === undefined ? 'unknown' : { day, start: day };
+}
+
+/** Sum over so many years just before; all of them must be there. */
+function priorCell(id: string, years: number, source: Source): Cell {
+  let low = 0;
+  let high = 0;
+  for (let back = 0; back < years; back += 1) {
+    const earlier = yearBefore(source.submission, back);
+    const cell: Cell = earlier === undefined ? 'unknown' : factCell(id, earlier.facts, source);
+    if (typeof cell === 'string') return cell;
+    low += cell[0];
+    high += cell[1];
+  }
+  return [low, high];
+}
+
+
+function yearBefore(submission: Submission, back: number): Submission['earlier'][number] | undefined {
+  const { year, earlier } = submission;
+  return year === undefined ? earlier[back] : earlier.find((each) => each.year === year - 1 - back);
+}

@@ -1,0 +1,75 @@
+/**
+ * Exact fractions. Definitions (thresholds, amounts) are lowered with them once, and the engine falls back on them
+ * where a float stands too close to a rounding boundary to be trusted.
+ */
+export interface Fraction {
+  readonly n: bigint;
+  /** Always positive. */
+  readonly d: bigint;
+}
+
+/** The fraction that a decimal figure writes: `0.95` is 95/100, not the nearest binary number. Throws RangeError when not finite. */
+export function fraction(value: number): Fraction {
+  const [digits = '0', exponent = '0'] = plain(value).split('e');
+  const [whole = '0', decimals = ''] = digits.split('.');
+  const shift = Number(exponent) - decimals.length;
+  const n = BigInt(whole + decimals);
+  return shift >= 0 ? { n: n * 10n ** BigInt(shift), d: 1n } : { n, d: 10n ** BigInt(-shift) };
+}
+
+function plain(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+  return String(value);
+}
+
+export function integer(value: number | bigint): Fraction {
+  return { n: BigInt(value), d: 1n };
+}
+
+export function plus(a: Fraction, b: Fraction): Fraction {
+  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+}
+
+export function minus(a: Fraction, b: Fraction): Fraction {
+  return plus(a, { n: -b.n, d: b.d });
+}
+
+export function times(a: Fraction, b: Fraction): Fraction {
+  return { n: a.n * b.n, d: a.d * b.d };
+}
+
+/** a ÷ b. Throws RangeError (division by zero) when b is 0. */
+export function over(a: Fraction, b: Fraction): Fraction {
+  if (b.n === 0n) throw new RangeError('division by zero');
+  return b.n > 0n ? { n: a.n * b.d, d: a.d * b.n } : { n: -a.n * b.d, d: -a.d * b.n };
+}
+
+/** Negative, zero or positive as a is less than, equal to or more than b. */
+export function compare(a: Fraction, b: Fraction): number {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export function least(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) <= 0 ? a : b;
+}
+
+export function most(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) >= 0 ? a : b;
+}
+
+/** The nearest binary number; only for fast paths and print, never where points are decided. */
+export function approximate(a: Fraction): number {
+  return Number(a.n) / Number(a.d);
+}
+
+/** Largest whole number not above the fraction. */
+export function floorOf(a: Fraction): bigint {
+  const quotient = a.n / a.d;
+  return a.n < 0n && quotient * a.d !== a.n ? quotient - 1n : quotient;
+}
+
+/** Smallest whole number not below the fraction. */
+export function ceilOf(a: Fraction): bigint {
+  return -floorOf({ n: -a.n, d: a.d });
+}

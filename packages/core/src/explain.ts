@@ -1,0 +1,84 @@
+import { assess, type AssessOptions } from './assess.js';
+import type { Assessment, IndicatorResult } from './assessment.js';
+import { classOf } from './class-of.js';
+import { fullId, type Framework, type PlacedIndicator } from './framework.js';
+import { kindOf } from './rules/index.js';
+import { sourceWords } from './source.js';
+import type { Submission } from './submission.js';
+import type { Text } from './text.js';
+import type { Said } from './explain/measure-words.js';
+import { missingFacts, sentenceOf } from './explain/sentence.js';
+import { reportFirst, waysBack, type WayBack } from './explain/way-back.js';
+
+/** Why an indicator has the points it has, for people. Everything in it follows from the trace and the declaration. */
+export interface Explanation {
+  readonly id: string;
+  readonly title: Text;
+  /** Area, or `bonus` / `deductions`. */
+  readonly area: string;
+  /** One sentence with the numbers. */
+  readonly sentence: Text;
+  /** The rule in words. */
+  readonly rule: Text;
+  /** Each basis with its mark. */
+  readonly basis: readonly Text[];
+  readonly why: Text;
+  /** What to do in general where points are lost. */
+  readonly remedy: Text;
+  /** What to report before anything can be earned; absent where nothing is missing. */
+  readonly reportFirst?: Text;
+  /** Changes of facts that earn more, each proven by scoring again. */
+  readonly waysBack: readonly WayBack[];
+  readonly result: IndicatorResult;
+}
+
+/**
+ * Explains the indicators of a submission, all of them or one.
+ *
+ * @param id - full indicator id, e.g. `enforcement.certified-rate`; all in the order of the framework when left out.
+ * @throws RangeError when there is no indicator of that id.
+ */
+export function explain(framework: Framework, submission: Submission, id?: string, options: AssessOptions = {}): Explanation[] {
+  const town = classOf(framework, submission);
+  const variant = (town === undefined ? undefined : framework.variants[town]) ?? framework;
+  if (id !== undefined && !Object.hasOwn(variant.indicators, id)) throw new RangeError(`no such indicator: ${id}`);
+  const assessment = assess(framework, submission, options);
+  return resultsOf(assessment)
+    .filter(({ result }) => id === undefined || result.id === id)
+    .flatMap(({ area, result }) => {
+      const indicator = variant.indicators[result.id];
+      return indicator === undefined ? [] : [explanationOf({ framework: variant, indicator, result, year: assessment.year }, area, submission, options)];
+    });
+}
+
+function resultsOf(assessment: Assessment): { readonly area: string; readonly result: IndicatorResult }[] {
+  return [
+    ...assessment.areas.flatMap(({ id, indicators }) => indicators.map((result) => ({ area: id, result }))),
+    ...assessment.bonus.indicators.map((result) => ({ area: 'bonus', result })),
+    ...assessment.deductions.indicators.map((result) => ({ area: 'deductions', result })),
+  ];
+}
+
+function explanationOf(said: Said, area: string, submission: Submission, options: AssessOptions): Explanation {
+  const { indicator, result, framework } = said;
+  const missing = result.open > 0 ? missingFacts(said) : [];
+  return {
+    id: indicator.id,
+    title: indicator.title,
+    area,
+    sentence: sentenceOf(said),
+    rule: ruleWords(framework, indicator),
+    basis: indicator.sources.map(sourceWords),
+    why: indicator.why,
+    remedy: indicator.remedy,
+    ...(missing.length === 0 ? {} : { reportFirst: reportFirst(missing, result.open) }),
+    waysBack: waysBack(framework, submission, indicator, result, options),
+    result,
+  };
+}
+
+/** An indicator's rule in words, as handbook and forms show it. */
+export function ruleWords(framework: Framework, indicator: PlacedIndicator): Text {
+  const context = { points: indicator.own, fact: (id: string) => framework.facts[fullId(indicator.plugin, id)] };
+  return kindOf(indicator.rule).words(indicator.rule, context);
+}

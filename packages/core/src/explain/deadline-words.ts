@@ -1,0 +1,23 @@
+import type { Deadline } from '../rules/deadline.js';
+import { fill, join, text, type Text } from '../text.js';
+import { namedFigure } from './fact-words.js';
+import { factOfRule, type Said } from './measure-words.js';
+
+/** The date, and how late it is: 报送日期2026-03-05，逾期4日. */
+export function deadlineWords(said: Said, rule: Deadline): Text {
+  const { fact, trace } = factOfRule(said, rule.fact);
+  const parts = [namedFigure(fact, trace)];
+  if ('after' in rule.limit) {
+    const start = factOfRule(said, rule.limit.after);
+    parts.unshift(namedFigure(start.fact, start.trace));
+  }
+  const { measure } = said.result.trace;
+  if (measure !== undefined) parts.push(lateWords(measure.above.low, rule));
+  return join(parts, { zh: '，', en: ', ' });
+}
+
+function lateWords(days: number, rule: Deadline): Text {
+  const unit = rule.days === 'working' ? text('个工作日', ' working days') : text('日', ' days');
+  if (days <= 0) return text('按期', 'in time');
+  return fill((say, lang) => (lang === 'zh' ? `逾期${days}${say(unit)}` : `${days}${say(unit)} late`));
+}

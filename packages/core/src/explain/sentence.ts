@@ -1,0 +1,84 @@
+import { shortOf } from '../fact.js';
+import { fullId } from '../framework.js';
+import { formatPoints } from '../points.js';
+import { kindOf } from '../rules/index.js';
+import { fill, join, same, text, type Text } from '../text.js';
+import { figuresWords, type Said } from './measure-words.js';
+import type { Reason } from '../assessment.js';
+
+/** One plain sentence with the numbers: 持证11人 ÷ 实有19人 = 57.89%，目标100%，得1.16分／2分。 */
+export function sentenceOf(said: Said): Text {
+  const { result } = said;
+  const points = pointsWords(said);
+  if (result.status === 'notApplicable') return fill((say, lang) => `${say(absentWords(said))}${lang === 'zh' ? '，' : ', '}${say(points)}${end(lang)}`);
+  const parts = [figuresOrMissing(said), standardOf(said), ...(result.reason === undefined ? [] : [reasonWords(said, result.reason)]), points];
+  return fill((say, lang) => parts.map(say).filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ') + end(lang));
+}
+
+function end(lang: 'zh' | 'en'): string {
+  return lang === 'zh' ? '。' : '.';
+}
+
+function figuresOrMissing(said: Said): Text {
+  const { result } = said;
+  const someKnown = result.trace.facts.some(({ state }) => state === 'given' || state === 'unproven');
+  return someKnown ? figuresWords(said) : text('', '');
+}
+
+function standardOf({ framework, indicator }: Said): Text {
+  const context = { points: indicator.own, fact: (id: string) => framework.facts[fullId(indicator.plugin, id)] };
+  return kindOf(indicator.rule).standard(indicator.rule, context);
+}
+
+/** 得1.16分／2分, with what is open or lost to a gate. */
+function pointsWords({ result, framework }: Said): Text {
+  const full = formatPoints(result.points);
+  const gate = framework.gates.find(({ id }) => id === result.gate)?.title;
+  const closed = gate === undefined || result.lost < result.points ? same('') : fill((say, lang) => (lang === 'zh' ? `“${say(gate)}”触发，` : `${say(gate)} applies, `));
+  if (result.status === 'notApplicable') return text(`${full}分不计入`, `${full} points not counted`);
+  const open = result.open > 0 ? text(`，${formatPoints(result.open)}分待定`, `, ${formatPoints(result.open)} open`) : same('');
+  return fill((say, lang) => (lang === 'zh' ? `${say(closed)}得${formatPoints(result.earned)}分／${full}分${say(open)}` : `${say(closed)}earned ${formatPoints(result.earned)} of ${full} points${say(open)}`));
+}
+
+/** Short names of the facts that are not reported. */
+export function missingFacts({ framework, result }: Said): readonly Text[] {
+  return result.trace.facts.flatMap(({ id, state }) => {
+    const fact = framework.facts[id];
+    return state === 'unknown' && fact !== undefined ? [shortOf(fact)] : [];
+  });
+}
+
+function absentWords({ result }: Said): Text {
+  const declared = result.trace.facts.find(({ state }) => state === 'notApplicable');
+  if (result.reason === 'declared' && declared?.reason !== undefined) return text(`不适用：${declared.reason}`, `not applicable: ${declared.reason}`);
+  return text('本年度未发生该事项，不适用', 'the matter did not arise this year, not applicable');
+}
+
+function reasonWords(said: Said, reason: Reason): Text {
+  const missing = join(missingFacts(said));
+  switch (reason) {
+    case 'unknown-facts':
+      return missing.zh === '' ? text('缺往年数据', 'earlier years are missing') : fill((say, lang) => (lang === 'zh' ? `尚缺：${say(missing)}` : `not reported: ${say(missing)}`));
+    case 'total-only':
+      return text('只有合计数，平均数不能证明每个村都达到', 'only a total is known, and a mean does not prove it for each village');
+    case 'bounds':
+      return text('数据未全部填报或为约数', 'some figures are missing or approximate');
+    case 'year-unknown':
+      return text('年度未填，无法确定期限', 'the year is not given, so the limit is unknown');
+    case 'calendar':
+      return text('节假日安排尚未公布，工作日数暂不能确定', 'the holiday calendar is not published yet, so working days are provisional');
+    case 'unproven':
+      return text('缺佐证材料', 'evidence is missing');
+    case 'needs-peers':
+      return text('须与其他乡镇比较', 'needs other towns to compare with');
+    case 'gate-undecided':
+      return text('限制项尚未确认', 'a gate is not decided yet');
+    case 'not-applicable-forbidden':
+      return text('本项不得填“不适用”', 'may not be declared not applicable');
+    case 'declared':
+    case 'does-not-arise':
+      return text('不适用', 'not applicable');
+    default:
+      return reason satisfies never;
+  }
+}

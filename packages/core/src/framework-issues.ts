@@ -1,0 +1,127 @@
+import { classIssues } from './class-issues.js';
+import { fullId, type Framework, type FrameworkSpec, type PlacedIndicator } from './framework.js';
+import { issue, type Issue } from './issue.js';
+import { isId, unknownKeys } from './plugin-issues.js';
+import { formatPoints, sumPoints, toUnits } from './points.js';
+import { ruleIssues } from './rule-issues.js';
+import { suggest } from './suggest.js';
+
+const PLACING_KEYS = ['points', 'rule', 'area', 'group', 'notApplicable'];
+
+/** Everything wrong with a framework, all at once. */
+export function frameworkIssues(spec: FrameworkSpec, framework: Framework): Issue[] {
+  const issues = [...clashes(spec), ...placingIssues(spec), ...areaIssues(spec, framework), ...blockIssues(spec)];
+  for (const indicator of Object.values(framework.indicators)) issues.push(...indicatorIssues(framework, indicator));
+  if (issues.length > 0) return issues;
+  return [...totalIssues(framework), ...gateIssues(framework), ...gradeIssues(framework), ...channelIssues(framework), ...classIssues(framework)];
+}
+
+function clashes(spec: FrameworkSpec): Issue[] {
+  const ids = [...spec.plugins.map(({ id }) => id), 'town'];
+  const twice = ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => issue('clashing-id', ['plugins', id], { id }));
+  const areas = spec.areas.map(({ id }) => id);
+  return [...twice, ...areas.filter((id, place) => areas.indexOf(id) !== place).map((id) => issue('clashing-id', ['areas', id], { id }))];
+}
+
+function placingIssues(spec: FrameworkSpec): Issue[] {
+  const known = allIds(spec);
+  return Object.entries(spec.indicators ?? {}).flatMap(([id, placing]) => {
+    const path = ['indicators', id];
+    if (!known.includes(id)) return [issue('unknown-indicator', path, { id, suggestion: suggest(id, known) })];
+    return placing === 'off' ? [] : unknownKeys(placing, PLACING_KEYS, path);
+  });
+}
+
+function allIds(spec: FrameworkSpec): string[] {
+  return spec.plugins.flatMap((plugin) => Object.keys(plugin.indicators).map((id) => `${plugin.id}.${id}`));
+}
+
+function areaIssues(spec: FrameworkSpec, framework: Framework): Issue[] {
+  const areas = spec.areas.map(({ id }) => id);
+  return Object.values(framework.indicators).flatMap((indicator) => {
+    if (indicator.part !== 'area') return [];
+    const area = spec.areas.find(({ id }) => id === indicator.area);
+    if (area === undefined) return [issue('unknown-area', ['indicators', indicator.id, 'area'], { id: indicator.area, suggestion: suggest(indicator.area, areas) })];
+    const groups = (area.groups ?? []).map(({ id }) => id);
+    if (indicator.group === undefined || groups.includes(indicator.group)) return [];
+    return [issue('unknown-group', ['indicators', indicator.id, 'group'], { id: indicator.group, suggestion: suggest(indicator.group, groups) })];
+  });
+}
+
+function blockIssues(spec: FrameworkSpec): Issue[] {
+  const known = allIds(spec);
+  const seen = new Set<string>();
+  return (['bonus', 'deductions'] as const).flatMap((name) =>
+    (spec[name]?.indicators ?? []).flatMap((id) => {
+      const path = [name, 'indicators', id];
+      if (!known.includes(id)) return [issue('unknown-indicator', path, { id, suggestion: suggest(id, known) })];
+      if (seen.has(id)) return [issue('indicator-twice', path, { id })];
+      seen.add(id);
+      return [];
+    }),
+  );
+}
+
+function indicatorIssues(framework: Framework, indicator: PlacedIndicator): Issue[] {
+  const path = ['indicators', indicator.id];
+  const context = { points: indicator.own, fact: (id: string) => framework.facts[fullId(indicator.plugin, id)] };
+  const issues = ruleIssues(indicator.rule, context, [...path, 'rule']);
+  return isPoints(indicator.points) ? issues : [...issues, issue('bad-type', [...path, 'points'], { expected: 'points', found: String(indicator.points) })];
+}
+
+function isPoints(points: number): boolean {
+  try {
+    return toUnits(points) > 0;
+  } catch {
+    return false;
+  }
+}
+
+function totalIssues(framework: Framework): Issue[] {
+  const sum = sumPoints(framework.areas.flatMap((area) => area.indicators.map((id) => framework.indicators[id]?.points ?? 0)));
+  const issues = sum === framework.total ? [] : [issue('weights-do-not-add-up', ['indicators'], { sum, full: framework.total, of: 'points' })];
+  const empty = framework.areas.filter((area) => area.indicators.length === 0);
+  return [...issues, ...empty.map((area) => issue('weights-do-not-add-up', ['areas', area.id], { sum: 0, full: framework.total, of: area.id }))];
+}
+
+function gateIssues(framework: Framework): Issue[] {
+  const areas = framework.areas.map(({ id }) => id);
+  const grades = framework.grades.map(({ id }) => id);
+  return framework.gates.flatMap((gate) => {
+    const path = ['gates', gate.id];
+    const issues: Issue[] = isId(gate.id) ? [] : [issue('bad-id', path, { id: gate.id })];
+    if (framework.facts[gate.when.fact] === undefined) issues.push(unknownFact(framework, [...path, 'when'], gate.when.fact));
+    if (gate.authority.zh.trim() === '') issues.push(issue('needs-authority', path, { id: gate.id }));
+    const { effect } = gate;
+    if ('zeroArea' in effect && !areas.includes(effect.zeroArea)) issues.push(issue('unknown-area', [...path, 'effect'], { id: effect.zeroArea, suggestion: suggest(effect.zeroArea, areas) }));
+    if ('capGrade' in effect && !grades.includes(effect.capGrade)) issues.push(issue('unknown-key', [...path, 'effect'], { key: effect.capGrade, suggestion: suggest(effect.capGrade, grades) }));
+    if ('capTotal' in effect && !(effect.capTotal >= 0 && effect.capTotal < framework.total)) issues.push(issue('out-of-range', [...path, 'effect'], { id: gate.id, found: formatPoints(effect.capTotal), min: 0, max: framework.total }));
+    return issues;
+  });
+}
+
+function gradeIssues(framework: Framework): Issue[] {
+  const { grades } = framework;
+  if (grades.length === 0) return [issue('missing-key', ['grades'], { key: 'grades' })];
+  const disordered = grades.filter((grade, place) => grade.atLeast >= (grades[place - 1]?.atLeast ?? Infinity) || (place === grades.length - 1) !== (grade.atLeast === 0));
+  return disordered.map(({ id }) => issue('grades-disordered', ['grades', id], { id }));
+}
+
+function channelIssues(framework: Framework): Issue[] {
+  const { channels } = framework;
+  if (channels.length === 0) return [];
+  const sum = sumPoints(channels.map(({ weight }) => weight));
+  const issues: Issue[] = sum === 100 ? [] : [issue('weights-do-not-add-up', ['channels'], { sum, full: 100, of: 'channels' })];
+  if (channels.filter(({ fact }) => fact === undefined).length !== 1) issues.push(issue('missing-key', ['channels'], { key: 'fact' }));
+  for (const { id, fact } of channels) {
+    if (fact === undefined) continue;
+    const declared = framework.facts[fact];
+    if (declared === undefined) issues.push(unknownFact(framework, ['channels', id, 'fact'], fact));
+    else if (declared.kind !== 'number' || (declared.percent !== true && declared.max !== 100)) issues.push(issue('not-a-fact-kind', ['channels', id, 'fact'], { id: fact, expected: 'number 0–100' }));
+  }
+  return issues;
+}
+
+function unknownFact(framework: Framework, path: readonly string[], id: string): Issue {
+  return issue('unknown-fact', path, { id, suggestion: suggest(id, Object.keys(framework.facts)) });
+}

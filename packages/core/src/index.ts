@@ -1,0 +1,57 @@
+export { sixAreas, type Area, type SixAreaId } from './areas.js';
+export type { AreaResult, Assessment, BlockResult, Bounds, GateResult, GroupResult, IndicatorResult, Reason, Score, ScoreStep, Tally, Trace } from './assessment.js';
+export { assess, type AssessOptions } from './assess.js';
+export type { Calendar } from './calendar.js';
+export { commonFacts } from './common.js';
+export type { Condition } from './condition.js';
+export { defineFramework } from './define-framework.js';
+export { definePlugin } from './define-plugin.js';
+export { digestOf } from './digest.js';
+export { explain, ruleWords, type Explanation } from './explain.js';
+export type { WayBack } from './explain/way-back.js';
+export type {
+  ChecklistFact,
+  ChoiceFact,
+  CountFact,
+  DateFact,
+  Fact,
+  FactBase,
+  FactKind,
+  Facts,
+  FlagFact,
+  JudgementFact,
+  NumberFact,
+  VillagesFact,
+} from './fact.js';
+export { unitOf } from './fact.js';
+export type {
+  Block,
+  Channel,
+  Framework,
+  FrameworkArea,
+  FrameworkSpec,
+  Gate,
+  GateEffect,
+  Grade,
+  Group,
+  NotApplicablePolicy,
+  PlacedIndicator,
+  Placing,
+  TownClass,
+  UnprovenPolicy,
+} from './framework.js';
+export { EXAMPLE_YEAR, type Effort, type Example, type ExampleValue, type Indicator } from './indicator.js';
+export { DefinitionError, messageOf, type Issue, type IssueCode, type Place } from './issue.js';
+export type { Limit } from './lowered.js';
+export type { Measure } from './measure.js';
+export type { Plugin } from './plugin.js';
+export { formatPoints, sumPoints, type Places } from './points.js';
+export { readSubmission, type ReadOptions, type ReadResult } from './read/submission.js';
+export { ruleKinds, type Rule, type RuleKindId } from './rules/index.js';
+export { factsOfRule } from './rule-facts.js';
+export { markTitles, sourceWords, type Mark, type Source } from './source.js';
+export type { AdmittedShortfall, FactReports, Origin, PlannedStep, Reported, Submission, Value, ValuesOption } from './submission.js';
+export { suggest } from './suggest.js';
+export { text, type Lang, type Text } from './text.js';
+export type { FactTrace, PlainValue } from './trace.js';
+export { ENGINE_VERSION } from './version.js';

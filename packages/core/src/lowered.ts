@@ -1,0 +1,50 @@
+import type { Fraction } from './exact.js';
+
+/**
+ * The small closed arithmetic that every rule comes down to: sums of columns, their quotient, and a curve on it, or a
+ * lookup. The engine runs it block by block; other printers (SQL, say) can print the same thing.
+ */
+export type Lowered =
+  /** Straight lines between knots (ascending x), flat beyond the ends. */
+  | { readonly op: 'polyline'; readonly x: Quotient; readonly knots: readonly Knot[] }
+  /** The first edge (descending) that x reaches gives its points, otherwise `below`. */
+  | { readonly op: 'steps'; readonly x: Quotient; readonly edges: readonly Knot[]; readonly below: Fraction }
+  /** Points by a whole number: an option's place, or a checklist's bit mask. */
+  | { readonly op: 'lookup'; readonly column: number; readonly table: readonly Fraction[] }
+  /** Not decidable from one town's facts. */
+  | { readonly op: 'open'; readonly reason: 'needs-peers' };
+
+export interface Knot {
+  readonly x: Fraction;
+  /** Points, in the framework's own scale. */
+  readonly y: Fraction;
+}
+
+export interface Quotient {
+  readonly above: Affine;
+  readonly below: Affine;
+}
+
+/** Whole numbers only: Σ times × column + plus. */
+export interface Affine {
+  readonly terms: readonly { readonly column: number; readonly times: number }[];
+  readonly plus: number;
+}
+
+/** Where a column of whole numbers comes from. */
+export type Column =
+  /** A figure scaled to whole numbers, a flag as 0/1, a date as days, an option's place, a checklist's mask. */
+  | { readonly from: 'fact'; readonly fact: string }
+  /** Villages that are done or have at least so many. */
+  | { readonly from: 'villages'; readonly fact: string; readonly atLeast: number }
+  /** Days by which a date is later than its limit; zero or less is in time. */
+  | { readonly from: 'late'; readonly fact: string; readonly limit: Limit; readonly days: DayKind }
+  /** Sum of the same fact over so many earlier years. */
+  | { readonly from: 'prior'; readonly fact: string; readonly years: number };
+
+export type DayKind = 'calendar' | 'working';
+
+/** A day of the year (that many years after the reported one), or so many days after another date fact. */
+export type Limit =
+  | { readonly month: number; readonly day: number; readonly yearsAfter: number }
+  | { readonly after: string; readonly within: number };

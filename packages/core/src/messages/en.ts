@@ -1,0 +1,89 @@
+import type { ExpectedValue, Messages, TypeName } from '../issue.js';
+import type { Fault } from '../rules/kind.js';
+
+const TYPES: Readonly<Record<TypeName, string>> = {
+  object: 'a set of "name: value"',
+  list: 'a list',
+  text: 'text',
+  number: 'a number',
+  points: 'points above 0 with at most two decimals',
+  flag: 'yes or no',
+  count: 'a whole number from 0',
+  'both-languages': 'text in both zh and en',
+  year: 'a four-digit year such as 2025',
+  date: 'a date such as 2025-03-01',
+};
+
+const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
+  count: 'a whole number from 0, such as 12',
+  number: 'a number, such as 12.5',
+  percent: 'a percentage, such as 57.9 or "57.9%"',
+  flag: 'yes or no (true/false)',
+  date: 'a full date such as 2025-03-01',
+  choice: 'one of the options',
+  checklist: 'the listed items and whether each is done',
+  villages: 'rows per village, the number of villages done, or total: sum',
+  judgement: 'points and a reason (value, reason)',
+  bounds: 'atLeast and/or atMost',
+};
+
+const FAULTS: Readonly<Record<Fault, string>> = {
+  'unknown-fact': 'names a fact that is not declared',
+  'wrong-fact-kind': 'the fact is of a kind that this rule cannot read',
+  'not-descending': 'the edges are not in order',
+  'not-monotone': 'edges and points run in different directions',
+  'floor-equals-target': 'floor and target are the same',
+  'unreachable-points': 'full marks cannot be reached',
+  'beyond-full-points': "more than the indicator's full marks",
+  'not-positive': 'must be above 0',
+  'unknown-option': 'no such option or item',
+  'missing-option': 'points are missing for this option or item',
+  'bad-limit': 'the limit or number of years is not valid',
+  'too-many-items': 'too many items, at most 12',
+  'too-fine': 'points have at most two decimals',
+  empty: 'must not be empty',
+};
+
+function maybe(suggestion: string | undefined): string {
+  return suggestion === undefined ? 'Check the name against the framework.' : `Did you mean "${suggestion}"?`;
+}
+
+/** Every message in English: what is, what should be, what to do. */
+export const en: Messages = {
+  'bad-id': ({ id }) => `The id "${id}" is not valid: use lower-case letters, digits and hyphens, beginning with a letter.`,
+  'unknown-key': ({ key, suggestion }) => `There is no "${key}" here. ${maybe(suggestion)}`,
+  'missing-key': ({ key }) => `"${key}" is missing; please add it.`,
+  'bad-type': ({ expected, found }) => `This should be ${TYPES[expected]}, but is ${found}; please correct it.`,
+  'clashing-id': ({ id }) => `"${id}" occurs twice; keep one or rename it.`,
+  'rule-fault': ({ parameter, fault, detail }) => `The rule's "${parameter}": ${FAULTS[fault]}${detail === undefined ? '' : ` (${detail})`}. Please change it.`,
+  'unknown-fact': ({ id, suggestion }) => `There is no fact "${id}". ${maybe(suggestion)}`,
+  'unused-fact': ({ id }) => `No indicator uses the fact "${id}". Use it, or say with "context" why it is only read beside the points.`,
+  'few-examples': ({ id }) => `The indicator "${id}" needs more examples: at least one with full marks and one without.`,
+  'unknown-indicator': ({ id, suggestion }) => `There is no indicator "${id}". ${maybe(suggestion)}`,
+  'unknown-area': ({ id, suggestion }) => `There is no area "${id}". ${maybe(suggestion)}`,
+  'unknown-group': ({ id, suggestion }) => `There is no group "${id}". ${maybe(suggestion)}`,
+  'unknown-framework': ({ id, suggestion }) => `There is no framework "${id}". ${maybe(suggestion)}`,
+  'weights-do-not-add-up': ({ sum, full, of }) => `The ${of === 'channels' ? 'weights of the channels' : of === 'points' ? 'points of the indicators' : `points of "${of}"`} add up to ${sum} instead of ${full}; please adjust them.`,
+  'grades-disordered': ({ id }) => `The bound of grade "${id}" is out of place: best first, the last one from 0.`,
+  'classes-overlap': ({ first, second, by }) => `Classes "${first}" and "${second}" overlap (${by}); a town belongs to one class only.`,
+  'needs-authority': ({ id }) => `"${id}" needs the document that allows it (authority) before it may be used.`,
+  'not-a-fact-kind': ({ id, expected }) => `The fact "${id}" is of the wrong kind; it should be ${expected}.`,
+  'indicator-twice': ({ id }) => `The indicator "${id}" stands twice in bonus and deductions.`,
+  'wrong-edition': ({ found, expected }) => `The submission names the edition ${found}, but "${expected}" is in use. Use the matching edition or correct the submission.`,
+  'bad-value': ({ label, found, expected, remedy }) => `"${label.en}" says ${found}, but should be ${EXPECTED[expected]}.${remedy === undefined ? '' : ` Perhaps: ${remedy}`}`,
+  'out-of-range': ({ id, label, found, min, max }) => `"${label?.en ?? id}" says ${found}, but should be ${range(min, max)}; please check.`,
+  'part-exceeds-whole': ({ part, whole, partValue, wholeValue }) => `"${part.en}" (${partValue}) is more than "${whole.en}" (${wholeValue}); please check both figures.`,
+  'more-villages-than-there-are': ({ label, found, villages }) => `"${label.en}" covers ${found} villages, but there are ${villages}; please check.`,
+  'conflicting-values': ({ label, first, second }) => `"${label.en}" has two different values: ${first} and ${second}. Please check and keep one.`,
+  'not-applicable-forbidden': ({ label }) => `"${label.en}" applies to every town and cannot be declared not applicable. Leave it empty where there is no figure.`,
+  'reason-needed': ({ label }) => `"${label.en}" needs a reason.`,
+  'date-in-future': ({ label, date, asOf }) => `The date ${date} of "${label.en}" is after the date of the facts, ${asOf}; please check.`,
+  'unknown-class': ({ id, suggestion }) => `There is no class of towns ${id}. ${maybe(suggestion)}`,
+  'class-needed': ({ classes }) => `This scheme has classes of towns; give "class" under "town" (${classes}).`,
+  normalised: ({ label, found, read }) => `"${label.en}" is written ${found} and counted as ${read}.`,
+};
+
+function range(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) return `between ${min} and ${max}`;
+  return min === undefined ? `at most ${max ?? ''}` : `at least ${min}`;
+}

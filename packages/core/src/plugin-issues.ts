@@ -1,0 +1,104 @@
+import { commonFacts } from './common.js';
+import type { Condition } from './condition.js';
+import type { Fact } from './fact.js';
+import type { Indicator } from './indicator.js';
+import { issue, type Issue } from './issue.js';
+import type { Plugin } from './plugin.js';
+import { ruleIssues } from './rule-issues.js';
+import { factsOfRule } from './rule-facts.js';
+import { suggest } from './suggest.js';
+import { toUnits } from './points.js';
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const PLUGIN_KEYS = ['id', 'title', 'area', 'facts', 'indicators'];
+const INDICATOR_KEYS = ['title', 'why', 'points', 'rule', 'sources', 'appliesWhen', 'remedy', 'effort', 'examples'];
+
+/** Everything wrong with a plugin, all at once. */
+export function pluginIssues(plugin: Plugin): Issue[] {
+  const shape = [...unknownKeys(plugin, PLUGIN_KEYS, []), ...missingKeys(plugin, PLUGIN_KEYS, [])];
+  if (shape.length > 0) return shape;
+  return [
+    ...(isId(plugin.id) ? [] : [issue('bad-id', ['id'], { id: plugin.id })]),
+    ...factIssues(plugin),
+    ...Object.entries(plugin.indicators).flatMap(([id, indicator]) => indicatorIssues(plugin, id, indicator)),
+    ...unusedFacts(plugin),
+  ];
+}
+
+/** Lower-case words with hyphens. */
+export function isId(id: string): boolean {
+  return ID.test(id);
+}
+
+/** Finds a fact by the id that a rule of the plugin writes. */
+export function factOf(plugin: Plugin, id: string): Fact | undefined {
+  if (Object.hasOwn(plugin.facts, id)) return plugin.facts[id];
+  const common: Readonly<Record<string, Fact>> = commonFacts;
+  return Object.hasOwn(common, id) ? common[id] : undefined;
+}
+
+function factIssues(plugin: Plugin): Issue[] {
+  return Object.entries(plugin.facts).flatMap(([id, fact]) => {
+    const path = ['facts', id];
+    const issues = isId(id) ? [] : [issue('bad-id', path, { id })];
+    if (fact.kind === 'count' && fact.partOf !== undefined && factOf(plugin, fact.partOf) === undefined) {
+      issues.push(unknownFact([...path, 'partOf'], fact.partOf, plugin));
+    }
+    return issues;
+  });
+}
+
+function indicatorIssues(plugin: Plugin, id: string, indicator: Indicator): Issue[] {
+  const path = ['indicators', id];
+  const shape = [...unknownKeys(indicator, INDICATOR_KEYS, path), ...missingKeys(indicator, INDICATOR_KEYS.filter((key) => key !== 'appliesWhen'), path)];
+  if (shape.length > 0) return shape;
+  const issues = isId(id) ? [] : [issue('bad-id', path, { id })];
+  if (!isWholeHundredths(indicator.points)) issues.push(issue('bad-type', [...path, 'points'], { expected: 'points', found: String(indicator.points) }));
+  if (indicator.sources.length === 0) issues.push(issue('missing-key', path, { key: 'sources' }));
+  issues.push(...conditionIssues(indicator.appliesWhen, plugin, [...path, 'appliesWhen']));
+  issues.push(...exampleIssues(plugin, id, indicator));
+  const context = { points: indicator.points, fact: (name: string) => factOf(plugin, name) };
+  return [...issues, ...ruleIssues(indicator.rule, context, [...path, 'rule'])];
+}
+
+function isWholeHundredths(points: number): boolean {
+  try {
+    return toUnits(points) > 0;
+  } catch {
+    return false;
+  }
+}
+
+function conditionIssues(condition: Condition | undefined, plugin: Plugin, path: readonly string[]): Issue[] {
+  return condition === undefined || factOf(plugin, condition.fact) !== undefined ? [] : [unknownFact(path, condition.fact, plugin)];
+}
+
+function exampleIssues(plugin: Plugin, id: string, indicator: Indicator): Issue[] {
+  const path = ['indicators', id, 'examples'];
+  const full = indicator.examples.some((example) => example.earned === indicator.points);
+  const less = indicator.examples.some((example) => example.earned < indicator.points && example.notApplicable !== true && (example.open ?? 0) === 0);
+  const unknown = indicator.examples.flatMap((example) => Object.keys(example.facts).filter((fact) => factOf(plugin, fact) === undefined));
+  return [...(full && less ? [] : [issue('few-examples', path, { id })]), ...unknown.map((fact) => unknownFact(path, fact, plugin))];
+}
+
+function unusedFacts(plugin: Plugin): Issue[] {
+  const used = new Set(Object.values(plugin.indicators).flatMap((indicator) => [...factsOfRule(indicator.rule), indicator.appliesWhen?.fact ?? '']));
+  return Object.entries(plugin.facts)
+    .filter(([id, fact]) => !used.has(id) && fact.context === undefined)
+    .map(([id]) => issue('unused-fact', ['facts', id], { id }));
+}
+
+function unknownFact(path: readonly (string | number)[], id: string, plugin: Plugin): Issue {
+  return issue('unknown-fact', path, { id, suggestion: suggest(id, [...Object.keys(plugin.facts), ...Object.keys(commonFacts)]) });
+}
+
+/** Keys that nothing reads, refused by name. */
+export function unknownKeys(value: object, known: readonly string[], path: readonly (string | number)[]): Issue[] {
+  return Object.keys(value)
+    .filter((key) => !known.includes(key))
+    .map((key) => issue('unknown-key', [...path, key], { key, suggestion: suggest(key, known) }));
+}
+
+function missingKeys(value: object, needed: readonly string[], path: readonly (string | number)[]): Issue[] {
+  return needed.filter((key) => !Object.hasOwn(value, key)).map((key) => issue('missing-key', path, { key }));
+}

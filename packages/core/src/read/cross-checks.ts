@@ -1,0 +1,63 @@
+import { classOf } from '../class-of.js';
+import { VILLAGES } from '../common.js';
+import { fullId, type Framework } from '../framework.js';
+import { issue, type Issue } from '../issue.js';
+import { factsOfRule } from '../rule-facts.js';
+import type { FactReports, Submission, Value } from '../submission.js';
+import type { Path } from './context.js';
+
+/** Where facts stand in the file, for messages about several of them. */
+export type FactPath = (id: string) => Path;
+
+/** What no single value shows: parts larger than their whole, villages that do not exist, undeclared classes. */
+export function crossChecks(framework: Framework, submission: Submission, pathOf: FactPath): Issue[] {
+  const { facts } = submission;
+  return [
+    ...(['self', 'verified'] as const).flatMap((side) => [...partIssues(framework, facts, side, pathOf), ...villageIssues(framework, facts, side, pathOf)]),
+    ...forbiddenIssues(framework, submission, pathOf),
+    ...(framework.classes.length > 0 && submission.town.class === undefined && classOf(framework, submission) === undefined
+      ? [issue('class-needed', ['town', 'class'], { classes: framework.classes.map(({ id }) => id).join(' | ') })]
+      : []),
+  ];
+}
+
+function sideOf(facts: FactReports, id: string, side: 'self' | 'verified'): Value | undefined {
+  const reported = facts[id];
+  return reported?.state === 'given' ? reported[side] : undefined;
+}
+
+function partIssues(framework: Framework, facts: FactReports, side: 'self' | 'verified', pathOf: FactPath): Issue[] {
+  return Object.entries(framework.facts).flatMap(([id, fact]) => {
+    if (fact.kind !== 'count' || fact.partOf === undefined) return [];
+    const wholeId = fullId(id.slice(0, id.indexOf('.')), fact.partOf);
+    const part = sideOf(facts, id, side);
+    const whole = sideOf(facts, wholeId, side) ?? sideOf(facts, wholeId, 'self');
+    if (part?.kind !== 'figure' || whole?.kind !== 'figure' || part.low <= whole.high) return [];
+    const wholeLabel = framework.facts[wholeId]?.label ?? fact.label;
+    return [issue('part-exceeds-whole', pathOf(id), { part: fact.label, whole: wholeLabel, partValue: part.low, wholeValue: whole.high })];
+  });
+}
+
+function villageIssues(framework: Framework, facts: FactReports, side: 'self' | 'verified', pathOf: FactPath): Issue[] {
+  const villages = sideOf(facts, VILLAGES, side) ?? sideOf(facts, VILLAGES, 'self');
+  if (villages?.kind !== 'figure') return [];
+  return Object.entries(framework.facts).flatMap(([id, fact]) => {
+    const value = fact.kind === 'villages' ? sideOf(facts, id, side) : undefined;
+    const found = value?.kind === 'rows' ? value.rows.length : value?.kind === 'done' ? value.villages : 0;
+    return found > villages.high ? [issue('more-villages-than-there-are', pathOf(id), { id, label: fact.label, found, villages: villages.high })] : [];
+  });
+}
+
+/** Matters that always arise may not be declared not applicable. */
+function forbiddenIssues(framework: Framework, submission: Submission, pathOf: FactPath): Issue[] {
+  const town = classOf(framework, submission);
+  const held = (town === undefined ? undefined : framework.variants[town]) ?? framework;
+  const forbidden = new Set(
+    Object.values(held.indicators)
+      .filter(({ policy }) => policy === 'forbid')
+      .flatMap((indicator) => factsOfRule(indicator.rule).map((id) => fullId(indicator.plugin, id))),
+  );
+  return Object.entries(submission.facts)
+    .filter(([id, reported]) => reported.state === 'notApplicable' && forbidden.has(id))
+    .map(([id]) => issue('not-applicable-forbidden', pathOf(id), { id, label: framework.facts[id]?.label ?? { zh: id, en: id } }));
+}

@@ -1,0 +1,22 @@
+import { dayNumber, parseDay } from '../calendar.js';
+import { halfWidth } from './figure.js';
+
+/**
+ * Days since 1970 of a date as people write it: `2025-03-01`, `2025/3/1`, `2025.3.1`, `2025年3月1日`. Otherwise a proposal
+ * (text) or undefined: `12.4` and `3月1日` lack the year, so the year is asked for and never guessed.
+ */
+export function readDate(written: unknown): number | string | undefined {
+  if (typeof written === 'number') return monthAndDay(String(written));
+  if (typeof written !== 'string') return undefined;
+  const plain = halfWidth(written).trim();
+  const iso = parseDay(plain);
+  if (iso !== undefined) return iso;
+  const [, year, month, day] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(plain) ?? [];
+  if (year !== undefined) return dayNumber(Number(year), Number(month), Number(day));
+  return monthAndDay(plain);
+}
+
+function monthAndDay(plain: string): string | undefined {
+  const [, month, day] = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(plain) ?? [];
+  return month === undefined || day === undefined ? undefined : `yyyy-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,61 @@
+/** A figure as people write it, read without guessing. */
+export type ReadFigure =
+  | { readonly ok: true; readonly low: number; readonly high: number; readonly unit: string; readonly percent: boolean; readonly tidied: boolean }
+  /** `suggestion` is what was probably meant; it is proposed, never used. */
+  | { readonly ok: false; readonly suggestion?: string };
+
+/** Full-width digits and signs as their plain forms. */
+export function halfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/　/g, ' ');
+}
+
+const FIGURE = /^(近|不足|至少|超过|不超过|≥|≤|>=|<=)?\s*([+-]?\d[\d,]*(?:\.\d+)?)\s*(万)?(余|多|以上|以下)?\s*(%|％)?\s*(\p{L}*)$/u;
+
+/** Reads `19`, `１９`, `1,200`, `57.9%`, `200余人` (at least 200), `近100件` (at most 100), `1.2万`. Never guesses. */
+export function readFigure(written: string): ReadFigure {
+  const plain = halfWidth(written).trim();
+  const [, before = '', digits, tenThousand, after = '', percent, unit = ''] = FIGURE.exec(plain) ?? [];
+  if (digits === undefined) return withSuggestion(plain);
+  if (digits.includes(',') && !/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return { ok: false, suggestion: digits.replaceAll(',', '') };
+  const value = decimalShift(digits.replaceAll(',', ''), tenThousand === undefined ? 0 : 4);
+  if (!Number.isFinite(value)) return { ok: false };
+  const up = ['至少', '超过', '≥', '>='].includes(before) || ['余', '多', '以上'].includes(after);
+  const down = ['近', '不足', '不超过', '≤', '<='].includes(before) || after === '以下';
+  if (up && down) return { ok: false };
+  const tidied = plain !== written || digits.includes(',') || tenThousand !== undefined || up || down;
+  return { ok: true, low: down ? 0 : value, high: up ? Infinity : value, unit, percent: percent !== undefined, tidied };
+}
+
+/** `1.2` shifted by four places is 12000, without binary rounding. */
+function decimalShift(digits: string, places: number): number {
+  return Number(`${digits}e${places}`);
+}
+
+function withSuggestion(plain: string): ReadFigure {
+  const number = chineseNumber(plain.replace(/[个件次人名村起项天日小时分%]+$/u, ''));
+  return number === undefined ? { ok: false } : { ok: false, suggestion: String(number) };
+}
+
+const DIGITS = '零一二三四五六七八九';
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10000 };
+
+/** The value of `十二` or `一百零五`; undefined for anything else. Only proposed to people, never scored. */
+export function chineseNumber(written: string): number | undefined {
+  if (!/^[零〇一二两三四五六七八九十百千万]+$/.test(written)) return undefined;
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const sign of written.replace(/〇/g, '零').replace(/两/g, '二')) {
+    const unit = UNITS[sign];
+    if (unit === undefined) digit = DIGITS.indexOf(sign);
+    else if (unit === 10000) {
+      total += (section + digit) * unit;
+      section = 0;
+      digit = 0;
+    } else {
+      section += (digit === 0 ? 1 : digit) * unit;
+      digit = 0;
+    }
+  }
+  return total + section + digit;
+}

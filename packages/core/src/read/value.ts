@@ -1,0 +1,102 @@
+import { formatDay } from '../calendar.js';
+import type { ChecklistFact, ChoiceFact } from '../fact.js';
+import { issue } from '../issue.js';
+import type { Value } from '../submission.js';
+import { suggest } from '../suggest.js';
+import { badValue, isRecord, own, type FactReader, type Path } from './context.js';
+import { readDate } from './date.js';
+import { halfWidth } from './figure.js';
+import { readNumber } from './number.js';
+import { readVillages } from './villages.js';
+
+/** Reads one value by the kind of its fact. Problems go to the reader; undefined means that nothing usable was there. */
+export function readValue(reader: FactReader, written: unknown, path: Path): Value | undefined {
+  const { fact } = reader;
+  switch (fact.kind) {
+    case 'count':
+    case 'number':
+      return readNumber(reader, fact, written, path);
+    case 'flag':
+      return readFlag(reader, written, path);
+    case 'date':
+      return readDay(reader, written, path);
+    case 'choice':
+      return readChoice(reader, fact, written, path);
+    case 'checklist':
+      return readChecklist(reader, fact, written, path);
+    case 'villages':
+      return readVillages(reader, fact, written, path);
+    case 'judgement':
+      return readJudgement(reader, written, path);
+    default:
+      return fact satisfies never;
+  }
+}
+
+const YES = ['是', '有', '已', '对', '√', 'yes', 'true', 'y'];
+const NO = ['否', '无', '没有', '未', '×', 'no', 'false', 'n'];
+
+/** A yes or no as people write it; undefined for anything else. */
+export function flagOf(written: unknown): boolean | undefined {
+  if (typeof written === 'boolean') return written;
+  if (typeof written !== 'string') return undefined;
+  const said = halfWidth(written).trim().toLowerCase();
+  return YES.includes(said) ? true : NO.includes(said) ? false : undefined;
+}
+
+function readFlag(reader: FactReader, written: unknown, path: Path): Value | undefined {
+  const value = flagOf(written);
+  return value === undefined ? badValue(reader, path, written, 'flag') : { kind: 'flag', value };
+}
+
+function readDay(reader: FactReader, written: unknown, path: Path): Value | undefined {
+  const read = readDate(written);
+  if (typeof read !== 'number') return badValue(reader, path, written, 'date', read);
+  if (reader.asOf !== undefined && read > reader.asOf) {
+    reader.add(issue('date-in-future', path, { id: reader.id, label: reader.fact.label, date: formatDay(read), asOf: formatDay(reader.asOf) }));
+    return undefined;
+  }
+  return { kind: 'date', day: read };
+}
+
+function readChoice(reader: FactReader, fact: ChoiceFact, written: unknown, path: Path): Value | undefined {
+  if (typeof written !== 'string') return badValue(reader, path, written, 'choice', Object.keys(fact.options).join(' | '));
+  const said = written.trim();
+  const byTitle = Object.entries(fact.options).find(([id, title]) => id === said || title.zh === said || title.en === said);
+  if (byTitle !== undefined) return { kind: 'choice', option: byTitle[0] };
+  return badValue(reader, path, written, 'choice', suggest(said, Object.keys(fact.options)) ?? Object.keys(fact.options).join(' | '));
+}
+
+/** `{item: yes, …}`, or a list of the items done; what is not named is not reported. */
+function readChecklist(reader: FactReader, fact: ChecklistFact, written: unknown, path: Path): Value | undefined {
+  const entries = Array.isArray(written) ? written.map((item: unknown, place) => ({ item, done: true as unknown, at: place })) : undefined;
+  const pairs = entries ?? (isRecord(written) ? Object.keys(written).map((item) => ({ item: item as unknown, done: own(written, item), at: item })) : undefined);
+  if (pairs === undefined || pairs.length === 0) return badValue(reader, path, written, 'checklist', Object.keys(fact.items).join('、'));
+  const lists = { done: [] as string[], notDone: [] as string[] };
+  for (const { item, done, at } of pairs) {
+    const id = itemId(fact, item);
+    const flag = flagOf(done);
+    if (id === undefined) badValue(reader, [...path, at], item, 'checklist', suggest(String(item), Object.keys(fact.items)) ?? Object.keys(fact.items).join('、'));
+    else if (flag === undefined) badValue(reader, [...path, at], done, 'flag');
+    else (flag ? lists.done : lists.notDone).push(id);
+  }
+  return { kind: 'checklist', ...lists };
+}
+
+function itemId(fact: ChecklistFact, written: unknown): string | undefined {
+  const said = String(written).trim();
+  return Object.entries(fact.items).find(([id, title]) => id === said || title.zh === said || title.en === said)?.[0];
+}
+
+function readJudgement(reader: FactReader, written: unknown, path: Path): Value | undefined {
+  const { fact } = reader;
+  if (!isRecord(written) || fact.kind !== 'judgement') return badValue(reader, path, written, 'judgement');
+  const reason = own(written, 'reason');
+  const figure = readNumber(reader, fact, own(written, 'points'), [...path, 'points']);
+  if (typeof reason !== 'string' || reason.trim() === '') {
+    reader.add(issue('reason-needed', path, { id: reader.id, label: fact.label }));
+    return undefined;
+  }
+  return figure === undefined ? undefined : { ...figure, reason: reason.trim() };
+}
+

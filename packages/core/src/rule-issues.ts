@@ -1,0 +1,57 @@
+import { fraction } from './exact.js';
+import { issue, type Issue } from './issue.js';
+import { kindOf, ruleKinds, type Rule } from './rules/index.js';
+import type { Fault, Parameter, RuleContext } from './rules/kind.js';
+import { suggest } from './suggest.js';
+
+type Path = readonly (string | number)[];
+
+/** Everything wrong with a rule: unknown or missing parameters first, then what its kind finds. */
+export function ruleIssues(rule: Rule, context: RuleContext, path: Path): Issue[] {
+  if (!Object.hasOwn(ruleKinds, rule.kind)) {
+    return [issue('unknown-key', [...path, 'kind'], { key: String(rule.kind), suggestion: suggest(String(rule.kind), Object.keys(ruleKinds)) })];
+  }
+  const parameters: Readonly<Record<string, Parameter>> = kindOf(rule).parameters;
+  const shape = shapeIssues(rule, parameters, path);
+  if (shape.length > 0) return shape;
+  return [...fineness(rule, parameters, path), ...kindOf(rule).check(rule, context).map(({ parameter, fault, detail }) => faultIssue(path, parameter, fault, detail))];
+}
+
+function faultIssue(path: Path, parameter: string, fault: Fault, detail: string | number | undefined): Issue {
+  return issue('rule-fault', [...path, parameter], { parameter, fault, detail });
+}
+
+function shapeIssues(rule: Rule, parameters: Readonly<Record<string, Parameter>>, path: Path): Issue[] {
+  const known = Object.keys(parameters);
+  const given = Object.entries(rule).filter(([key, value]) => key !== 'kind' && value !== undefined).map(([key]) => key);
+  const unknown = given.filter((key) => !known.includes(key)).map((key) => issue('unknown-key', [...path, key], { key, suggestion: suggest(key, known) }));
+  const missing = known.filter((key) => parameters[key]?.optional !== true && !given.includes(key)).map((key) => issue('missing-key', path, { key }));
+  return [...unknown, ...missing];
+}
+
+/** Amounts in points are written to the hundredth; finer ones would be rounded behind the reader's back. */
+function fineness(rule: Rule, parameters: Readonly<Record<string, Parameter>>, path: Path): Issue[] {
+  const values = Object.entries(rule).filter(([key]) => isAmount(parameters[key]));
+  return values.flatMap(([key, value]) =>
+    amountsIn(value)
+      .filter((amount) => 100n % fraction(amount).d !== 0n)
+      .map((amount) => faultIssue(path, key, 'too-fine', amount)),
+  );
+}
+
+const AMOUNTS = ['points', 'bands', 'items', 'options', 'levels'];
+
+/** True where a parameter holds amounts of points. */
+export function isAmount(parameter: Parameter | undefined): boolean {
+  return parameter !== undefined && AMOUNTS.includes(parameter.type);
+}
+
+function amountsIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  if (Array.isArray(value)) return value.flatMap((each: unknown) => (isRecord(each) ? amountsIn(each['points']) : []));
+  return isRecord(value) ? Object.values(value).flatMap(amountsIn) : [];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

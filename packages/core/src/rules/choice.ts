@@ -1,0 +1,71 @@
+import { fill, same, text } from '../text.js';
+import { amountFaults, factFaults } from './faults.js';
+import type { RuleFault, RuleKind } from './kind.js';
+import { pointsText } from './wording.js';
+import type { Fact } from '../fact.js';
+import type { Text } from '../text.js';
+
+/** 按选项: each option of a choice has its points. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly fact: string;
+  readonly options: Readonly<Record<string, number>>;
+}
+
+export const choice: RuleKind<Choice> = {
+  title: text('按选项计分', 'by choice'),
+  parameters: {
+    fact: { type: 'fact', note: text('选择项', 'the choice') },
+    options: { type: 'options', note: text('各选项得分', 'points per option') },
+  },
+
+  check(rule, context) {
+    const faults: RuleFault[] = factFaults('fact', rule.fact, ['choice'], context);
+    if (faults.length > 0) return faults;
+    const known = Object.keys(optionsOf(context.fact(rule.fact)));
+    const given = Object.keys(rule.options);
+    given.filter((id) => !known.includes(id)).forEach((id) => faults.push({ parameter: 'options', fault: 'unknown-option', detail: id }));
+    known.filter((id) => !given.includes(id)).forEach((id) => faults.push({ parameter: 'options', fault: 'missing-option', detail: id }));
+    return [...faults, ...amountFaults('options', Object.values(rule.options), context.points)];
+  },
+
+  lower(rule, context) {
+    const table = Object.keys(optionsOf(context.fact(rule.fact))).map((id) => context.points(rule.options[id] ?? 0));
+    return { op: 'lookup', column: context.column({ from: 'fact', fact: context.resolve(rule.fact) }), table };
+  },
+
+  edges: () => [],
+
+  levers(rule, reading) {
+    const place = reading.known(rule.fact)?.low;
+    const ids = Object.keys(optionsOf(reading.fact(rule.fact)));
+    const now = place === undefined ? undefined : rule.options[ids[place] ?? ''];
+    if (now === undefined) return [];
+    const ranked = ids.map((id) => ({ id, points: rule.options[id] ?? 0 })).filter(({ points }) => points > now);
+    ranked.sort((a, b) => a.points - b.points);
+    const best = ranked.at(-1);
+    const next = ranked[0];
+    if (best === undefined || next === undefined) return [];
+    const full = { set: { [rule.fact]: best.id }, full: true };
+    return next === best ? [full] : [{ set: { [rule.fact]: next.id }, full: false }, full];
+  },
+
+  words(rule, context) {
+    const titles = optionsOf(context.fact(rule.fact));
+    const lines = Object.entries(rule.options).map(([id, points]) =>
+      fill((say, lang) => (lang === 'zh' ? `“${say(titles[id] ?? same(id))}”得${say(pointsText(points))}` : `${say(titles[id] ?? same(id))}: ${say(pointsText(points))}`)),
+    );
+    return fill((say, lang) => lines.map(say).join(lang === 'zh' ? '，' : ', '));
+  },
+
+  standard(rule, context) {
+    const titles = optionsOf(context.fact(rule.fact));
+    const [best] = Object.entries(rule.options).sort((a, b) => b[1] - a[1]);
+    const title = titles[best?.[0] ?? ''] ?? same('');
+    return fill((say, lang) => (lang === 'zh' ? `最好为“${say(title)}”` : `best is ${say(title)}`));
+  },
+};
+
+function optionsOf(fact: Fact | undefined): Readonly<Record<string, Text>> {
+  return fact?.kind === 'choice' ? fact.options : {};
+}

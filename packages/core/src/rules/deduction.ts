@@ -1,0 +1,118 @@
+import { fraction, least, minus, over, times } from '../exact.js';
+import type { Measure } from '../measure.js';
+import { fill, join, text, type Text } from '../text.js';
+import { measureFaults, positiveFaults } from './faults.js';
+import { MEASURE, type RuleContext, type RuleFault, type RuleKind } from './kind.js';
+import { quotientOf } from './quotient.js';
+import { leversTo } from './reach.js';
+import { figure, pointsText } from './wording.js';
+
+/**
+ * 每少一次／每起扣分: from full marks, `each` is taken off per missing unit under `target`, or per incident where there
+ * is no target, never more than `cap` in all and never below `least`.
+ */
+export interface Deduction {
+  readonly kind: 'deduction';
+  readonly of: Measure;
+  /** What is asked for; left out, the measure counts incidents. */
+  readonly target?: number;
+  readonly each: number;
+  /** Size of one unit, e.g. 0.01 for each percentage point; 1 when left out. Parts of a unit count in proportion. */
+  readonly per?: number;
+  /** 累计扣分不超过: most that can be taken off; full marks when left out (扣完为止). */
+  readonly cap?: number;
+  /** Points that always remain; 0 when left out. */
+  readonly least?: number;
+}
+
+export const deduction: RuleKind<Deduction> = {
+  title: text('扣分', 'deduction'),
+  parameters: {
+    of: MEASURE,
+    target: { type: 'number', optional: true, note: text('应达到的数量；不写则按发生次数扣分', 'what is asked for; without it incidents are counted') },
+    each: { type: 'points', note: text('每少一个单位或每发生一起扣的分', 'points off per missing unit or incident') },
+    per: { type: 'number', optional: true, note: text('一个单位的大小，缺省为1', 'size of one unit, 1 unless given') },
+    cap: { type: 'points', optional: true, note: text('累计扣分上限', 'most that is taken off in all') },
+    least: { type: 'points', optional: true, note: text('保底分', 'points that always remain') },
+  },
+
+  check(rule, context) {
+    return [
+      ...measureFaults(rule.of, context),
+      ...positiveFaults('each', rule.each),
+      ...positiveFaults('per', rule.per),
+      ...positiveFaults('cap', rule.cap),
+      ...limitFaults(rule, context),
+    ];
+  },
+
+  lower(rule, context) {
+    const most = minus(context.full, context.points(rule.least ?? 0));
+    const taken = rule.cap === undefined ? most : least(context.points(rule.cap), most);
+    const span = times(over(taken, context.points(rule.each)), fraction(rule.per ?? 1));
+    const bottom = minus(context.full, taken);
+    const knots =
+      rule.target === undefined
+        ? [{ x: fraction(0), y: context.full }, { x: span, y: bottom }]
+        : [{ x: minus(fraction(rule.target), span), y: bottom }, { x: fraction(rule.target), y: context.full }];
+    return { op: 'polyline', x: quotientOf(rule.of, context), knots };
+  },
+
+  edges(rule, context) {
+    const span = (takenAtMost(rule, context.points) / rule.each) * (rule.per ?? 1);
+    return rule.target === undefined ? [0, span] : [rule.target - span, rule.target];
+  },
+
+  levers(rule, reading) {
+    if (rule.target === undefined) return [];
+    return leversTo(rule.of, [fraction(rule.target)], true, reading);
+  },
+
+  words(rule, context) {
+    const unit = figure(rule.per ?? 1, rule.of, context);
+    const each = pointsText(rule.each);
+    const end = endWords(rule);
+    return fill((say, lang) => {
+      if (rule.target === undefined) {
+        return lang === 'zh' ? `每发生${say(unit)}扣${say(each)}，${say(end)}` : `${say(each)} off for each ${say(unit).trim()}, ${say(end)}`;
+      }
+      const target = say(figure(rule.target, rule.of, context));
+      return lang === 'zh'
+        ? `应达到${target}，每少${say(unit)}扣${say(each)}，${say(end)}`
+        : `${target} asked for, ${say(each)} off for each ${say(unit).trim()} missing, ${say(end)}`;
+    });
+  },
+
+  standard(rule, context) {
+    const each = pointsText(rule.each);
+    const unit = figure(rule.per ?? 1, rule.of, context);
+    return fill((say, lang) => {
+      if (rule.target === undefined) return lang === 'zh' ? `每${say(unit)}扣${say(each)}` : `${say(each)} off for each`;
+      const target = say(figure(rule.target, rule.of, context));
+      return lang === 'zh' ? `应达到${target}，每少${say(unit)}扣${say(each)}` : `${target} asked for, ${say(each)} off for each ${say(unit).trim()} missing`;
+    });
+  },
+};
+
+function takenAtMost(rule: Deduction, points: number): number {
+  return Math.min(rule.cap ?? points, points - (rule.least ?? 0));
+}
+
+function endWords(rule: Deduction): Text {
+  const parts: Text[] = [];
+  if (rule.cap !== undefined) {
+    parts.push(fill((say, lang) => (lang === 'zh' ? `累计最多扣${say(pointsText(rule.cap ?? 0))}` : `at most ${say(pointsText(rule.cap ?? 0))} in all`)));
+  }
+  if (rule.least !== undefined) {
+    parts.push(fill((say, lang) => (lang === 'zh' ? `保底${say(pointsText(rule.least ?? 0))}` : `never below ${say(pointsText(rule.least ?? 0))}`)));
+  }
+  return parts.length === 0 ? text('扣完为止', 'down to zero') : join(parts, { zh: '，', en: ', ' });
+}
+
+function limitFaults(rule: Deduction, context: RuleContext): RuleFault[] {
+  const faults: RuleFault[] = [];
+  if ((rule.cap ?? 0) > context.points) faults.push({ parameter: 'cap', fault: 'beyond-full-points', detail: rule.cap ?? 0 });
+  const kept = rule.least ?? 0;
+  if (kept < 0 || kept >= context.points) faults.push({ parameter: 'least', fault: 'beyond-full-points', detail: kept });
+  return faults;
+}

@@ -1,0 +1,56 @@
+import type { Reason } from './assessment.js';
+import type { NotApplicablePolicy } from './framework.js';
+import { DECLARED, OPEN, PEERS, SCORED } from './engine/score.js';
+
+/** Units of points of one indicator for one town. earned + open + lost + notApplicable is its full points. */
+export interface Standing {
+  readonly earned: number;
+  readonly open: number;
+  readonly lost: number;
+  readonly notApplicable: number;
+}
+
+/** Where an indicator's points stand: bounds become earned, open and lost; not applicable follows the policy. */
+export function standingOf(status: number, low: number, high: number, full: number, policy: NotApplicablePolicy): Standing {
+  if (status === SCORED || status === OPEN || status === PEERS) return { earned: low, open: high - low, lost: full - high, notApplicable: 0 };
+  switch (policy) {
+    case 'rescale':
+      return { earned: 0, open: 0, lost: 0, notApplicable: full };
+    case 'full':
+      return { earned: full, open: 0, lost: 0, notApplicable: 0 };
+    case 'zero':
+      return { earned: 0, open: 0, lost: full, notApplicable: 0 };
+    case 'forbid':
+      return { earned: 0, open: full, lost: 0, notApplicable: 0 };
+    default:
+      return policy satisfies never;
+  }
+}
+
+/** The same once a gate empties the area: certain or only possible. */
+export function gated(standing: Standing, gate: 'fired' | 'undecided'): Standing {
+  const { earned, open, lost, notApplicable } = standing;
+  if (gate === 'fired') return { earned: 0, open: 0, lost: lost + open + earned, notApplicable };
+  return { earned: 0, open: open + earned, lost, notApplicable };
+}
+
+/** Sum over several indicators. */
+export function addUp(standings: readonly Standing[]): Standing {
+  const sum = { earned: 0, open: 0, lost: 0, notApplicable: 0 };
+  for (const each of standings) {
+    sum.earned += each.earned;
+    sum.open += each.open;
+    sum.lost += each.lost;
+    sum.notApplicable += each.notApplicable;
+  }
+  return sum;
+}
+
+/** Status and reason as results name them; `open` asks for a closer reason. */
+export function statusOf(status: number, policy: NotApplicablePolicy): { readonly status: 'scored' | 'open' | 'notApplicable'; readonly reason?: Reason } {
+  if (status === SCORED) return { status: 'scored' };
+  if (status === OPEN) return { status: 'open' };
+  if (status === PEERS) return { status: 'open', reason: 'needs-peers' };
+  if (policy === 'forbid') return { status: 'open', reason: 'not-applicable-forbidden' };
+  return { status: 'notApplicable', reason: status === DECLARED ? 'declared' : 'does-not-arise' };
+}

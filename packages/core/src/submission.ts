@@ -1,0 +1,89 @@
+/** One figure's bounds, in the unit people write; equal where it is exact. "200余" is from 200 up. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly low: number;
+  readonly high: number;
+  /** For judgements: why. */
+  readonly reason?: string;
+}
+
+/** A per-village table: rows as far as reported, or how many villages are done, or only a total. */
+export type VillagesValue =
+  | { readonly kind: 'rows'; readonly rows: readonly (number | undefined)[]; readonly names?: readonly string[] }
+  | { readonly kind: 'done'; readonly villages: number }
+  /** A total over all villages proves nothing about any one of them. */
+  | { readonly kind: 'total'; readonly total: number };
+
+/** A reported value, checked against its fact. */
+export type Value =
+  | Figure
+  | { readonly kind: 'flag'; readonly value: boolean }
+  /** Days since 1970-01-01. */
+  | { readonly kind: 'date'; readonly day: number }
+  | { readonly kind: 'choice'; readonly option: string }
+  /** Items in neither list are not reported. */
+  | { readonly kind: 'checklist'; readonly done: readonly string[]; readonly notDone: readonly string[] }
+  | VillagesValue;
+
+/** Where a value stands. */
+export interface Origin {
+  readonly document?: string;
+  readonly place?: string;
+}
+
+/** What a submission says about one fact. A fact that it does not name is unknown: neither zero nor full marks. */
+export type Reported =
+  | { readonly state: 'notApplicable'; readonly reason: string; readonly origins: readonly Origin[] }
+  | {
+      readonly state: 'given';
+      /** The town's own figure (自评). */
+      readonly self?: Value;
+      /** The reviewer's figure (核查), beside it. */
+      readonly verified?: Value;
+      readonly origins: readonly Origin[];
+      /** Documents that prove it; none means unproven. */
+      readonly evidence: readonly string[];
+      readonly note?: string;
+    };
+
+export type FactReports = Readonly<Record<string, Reported>>;
+
+/** A shortfall in the town's own words (不足). */
+export interface AdmittedShortfall {
+  readonly text: string;
+  /** Indicators or areas it is about, by full id, where the town or a reviewer set them. */
+  readonly about: readonly string[];
+}
+
+/** A step the town plans (下一步打算). What it leaves out, it leaves out. */
+export interface PlannedStep {
+  readonly text: string;
+  readonly about: readonly string[];
+  readonly owner?: string;
+  /** Days since 1970-01-01. */
+  readonly due?: number;
+  /** Which figure is to become what. */
+  readonly measure?: string;
+}
+
+/** A town's checked self-assessment material (自评材料) for one year. */
+export interface Submission {
+  readonly town: { readonly name: string; readonly class?: string; readonly villages?: readonly string[] };
+  /** The year reported on; absent where the report does not say. */
+  readonly year?: number;
+  readonly facts: FactReports;
+  /** The same facts of earlier years, nearest first. */
+  readonly earlier: readonly { readonly year: number; readonly facts: FactReports }[];
+  readonly shortfalls: readonly AdmittedShortfall[];
+  readonly nextSteps: readonly PlannedStep[];
+}
+
+/** Which figures count: the town's own, only the verified ones, or verified where there is one. */
+export type ValuesOption = 'self' | 'verified' | 'best';
+
+/** The value that counts under an option; undefined where there is none, and for not-applicable facts. */
+export function valueUnder(reported: Reported | undefined, values: ValuesOption): Value | undefined {
+  if (reported?.state !== 'given') return undefined;
+  if (values === 'verified') return reported.verified;
+  return values === 'best' ? (reported.verified ?? reported.self) : reported.self;
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const whole = { lines: 100, branches: 100 };
+const most = { lines: 95, branches: 95 };
+
+export default defineConfig({
+  test: {
+    projects: ['packages/*', 'apps/{cli,repo}'],
+    passWithNoTests: true,
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts', 'apps/cli/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/generated/**'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      thresholds: {
+        'packages/core/src/**': whole,
+        'packages/{plugin-*,framework-*,testkit}/src/**': most,
+        'apps/cli/src/**': most,
+      },
+    },
+  },
+});
