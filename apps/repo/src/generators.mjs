@@ -1,3 +1,5 @@
+import { workingDays } from './generators/working-days.mjs';
+
 /**
  * A generator makes files from declarations. It only says what they should hold; generate.mjs writes or compares.
  * `owns` names folders in which no other file may stand, so that a page of something that is gone does not stay behind.
@@ -6,4 +8,4 @@
  */
 
 /** @type {Generator[]} */
-export const generators = [];
+export const generators = [{ name: 'working days', make: workingDays }];

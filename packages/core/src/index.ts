@@ -47,7 +47,7 @@ export type { Measure } from './measure.js';
 export type { Plugin } from './plugin.js';
 export { formatPoints, sumPoints, type Places } from './points.js';
 export { readSubmission, type ReadOptions, type ReadResult } from './read/submission.js';
-export { ruleKinds, type Rule, type RuleKindId } from './rules/index.js';
+export { kindOf, ruleKinds, type Rule, type RuleKindId } from './rules/index.js';
 export { factsOfRule } from './rule-facts.js';
 export { markTitles, sourceWords, type Mark, type Source } from './source.js';
 export type { AdmittedShortfall, FactReports, Origin, PlannedStep, Reported, Submission, Value, ValuesOption } from './submission.js';

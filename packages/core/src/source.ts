@@ -1,3 +1,4 @@
+import { chineseNumber } from './read/figure.js';
 import { text, type Text } from './text.js';
 
 /**
@@ -39,6 +40,16 @@ export function sourceWords(source: Source): Text {
   const note = source.note;
   return text(
     `《${source.law.zh}》（${source.year}）${source.article ?? ''}${note === undefined ? '' : `，${note.zh}`}〔${letter} ${mark.zh}〕`,
-    `${source.law.en} (${source.year})${source.article === undefined ? '' : ` ${source.article}`}${note === undefined ? '' : `, ${note.en}`} [${letter}, ${mark.en}]`,
+    `${source.law.en} (${source.year})${source.article === undefined ? '' : `, ${articleInEnglish(source.article)}`}${note === undefined ? '' : `, ${note.en}`} [${letter}, ${mark.en}]`,
   );
+}
+
+/** `第三条第三款` as `Article 3, paragraph 3`; lists keep their order. */
+function articleInEnglish(article: string): string {
+  const parts = article.split(/[、，]|至|和/).map((part) => {
+    const [, number = '', paragraph] = /^第?([零一二三四五六七八九十百]+)条?(?:第([一二三四五六七八九十]+)款|末款)?/.exec(part) ?? [];
+    const last = part.endsWith('末款') ? ', last paragraph' : '';
+    return `${chineseNumber(number) ?? part}${paragraph === undefined ? last : `(${chineseNumber(paragraph) ?? paragraph})`}`;
+  });
+  return `Article ${parts.join(article.includes('至') ? '–' : ', ')}`;
 }

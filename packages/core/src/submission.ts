@@ -20,6 +20,8 @@ export type Value =
   | { readonly kind: 'flag'; readonly value: boolean }
   /** Days since 1970-01-01. */
   | { readonly kind: 'date'; readonly day: number }
+  /** For dates: it was not done at all, which is later than any limit. */
+  | { readonly kind: 'never' }
   | { readonly kind: 'choice'; readonly option: string }
   /** Items in neither list are not reported. */
   | { readonly kind: 'checklist'; readonly done: readonly string[]; readonly notDone: readonly string[] }

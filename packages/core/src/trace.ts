@@ -58,6 +58,8 @@ function plain(value: Value): PlainValue {
       return value.value;
     case 'date':
       return formatDay(value.day);
+    case 'never':
+      return false;
     case 'choice':
       return value.option;
     case 'checklist':

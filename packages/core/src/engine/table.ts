@@ -133,6 +133,7 @@ function villagesCell(id: string, atLeast: number, source: Source): Cell {
 function lateCell(column: Extract<Column, { from: 'late' }>, source: Source): Cell {
   const date = countedValue(column.fact, source.submission.facts, source);
   if (typeof date === 'string') return date;
+  if (date.kind === 'never') return exactly(Infinity);
   const due = dueDay(column.limit, source);
   if (typeof due === 'string' || date.kind !== 'date') return due === 'notApplicable' ? due : 'unknown';
   const from = 'after' in column.limit ? due.start : due.day;

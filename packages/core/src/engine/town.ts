@@ -36,6 +36,8 @@ export function measureTrace(program: Program, table: Table): Trace['measure'] {
   const sign = lowered.op === 'steps' && isNegated(lowered.x.above) ? -1 : 1;
   const above = boundsOf(lowered.x.above, table, sign);
   const below = boundsOf(lowered.x.below, table, 1);
+  // Never done is later than any number of days.
+  if (above.low === Infinity) return undefined;
   const value = { low: ratio(above.low, below.high ?? Infinity), high: above.high === null ? null : ratio(above.high, below.low) };
   return { above, below, value };
 }

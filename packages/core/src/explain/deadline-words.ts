@@ -12,7 +12,7 @@ export function deadlineWords(said: Said, rule: Deadline): Text {
     parts.unshift(namedFigure(start.fact, start.trace));
   }
   const { measure } = said.result.trace;
-  if (measure !== undefined) parts.push(lateWords(measure.above.low, rule));
+  if (measure !== undefined && trace.value !== false) parts.push(lateWords(measure.above.low, rule));
   return join(parts, { zh: '，', en: ', ' });
 }
 

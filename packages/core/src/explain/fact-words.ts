@@ -14,6 +14,7 @@ export function namedFigure(fact: Fact, trace: FactTrace): Text {
 
 /** A value in words with its unit. */
 export function valueWords(fact: Fact, value: PlainValue): Text {
+  if (fact.kind === 'date' && value === false) return text('未办理', 'not done');
   if (typeof value === 'boolean') return value ? text('是', 'yes') : text('否', 'no');
   if (typeof value === 'number') return withUnit(decimal(value), fact);
   if (typeof value === 'string') return fact.kind === 'choice' ? (fact.options[value] ?? same(value)) : same(value);

@@ -17,6 +17,8 @@ export interface WayBack {
   readonly set: Readonly<Record<string, LeverValue>>;
   /** Points that the indicator would earn more. */
   readonly gain: number;
+  /** True where the rule promises full marks for it. */
+  readonly full: boolean;
   readonly words: Text;
 }
 
@@ -35,7 +37,7 @@ function priced(framework: Framework, submission: Submission, indicator: PlacedI
   const gain = toPoints(toUnits(after?.earned ?? 0) - toUnits(before.earned));
   if (gain <= 0) return [];
   const changes = Object.keys(set).map((id) => changeWords(framework, submission, withFacts(framework, submission, set), indicator, id, options));
-  return [{ set, gain, words: fill((say, lang) => (lang === 'zh' ? `${say(join(changes))}，可再得${formatPoints(gain)}分` : `${say(join(changes))}: ${formatPoints(gain)} more`)) }];
+  return [{ set, gain, full: lever.full, words: fill((say, lang) => (lang === 'zh' ? `${say(join(changes))}，可再得${formatPoints(gain)}分` : `${say(join(changes))}: ${formatPoints(gain)} more`)) }];
 }
 
 function changeWords(framework: Framework, before: Submission, after: Submission, indicator: PlacedIndicator, id: string, options: AssessOptions): Text {

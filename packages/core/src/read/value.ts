@@ -50,6 +50,7 @@ function readFlag(reader: FactReader, written: unknown, path: Path): Value | und
 }
 
 function readDay(reader: FactReader, written: unknown, path: Path): Value | undefined {
+  if (flagOf(written) === false) return { kind: 'never' };
   const read = readDate(written);
   if (typeof read !== 'number') return badValue(reader, path, written, 'date', read);
   if (reader.asOf !== undefined && read > reader.asOf) {

@@ -30,7 +30,7 @@ function readRows(reader: FactReader, fact: VillagesFact, written: readonly unkn
 
 function readRow(reader: FactReader, fact: VillagesFact, row: unknown, path: Path): number | 'unknown' | 'bad' {
   if (row === null || row === undefined || row === '') return 'unknown';
-  const value = fact.each === 'count' ? wholeNumber(row) : flagOf(row);
+  const value = fact.each === 'count' ? wholeNumber(row) : flagOf(row === 1 || row === 0 ? row === 1 : row);
   if (value !== undefined) return Number(value);
   badValue(reader, path, row, fact.each === 'count' ? 'count' : 'flag');
   return 'bad';

@@ -1,0 +1,3 @@
+export { calendar } from './calendar.js';
+export { outlineSource, outlineTaskOf, outlineTasks, type OutlineTask } from './outline.js';
+export { gateProposals, township, townshipPlugins, townshipSpec } from './township.js';

@@ -1,0 +1,97 @@
+import { text, type Facts } from '@fazhi/core';
+
+const SAMPLE_CONTEXT = text('不计分，用于判断调查结果是否可靠。', 'Not scored; it tells how far the survey can be relied on.');
+
+/** Facts on officials' study, publicity work and surveys. */
+export const officialFacts: Facts = {
+  'key-date-activities': {
+    kind: 'checklist',
+    label: text('重点节点普法活动', 'publicity on key dates'),
+    short: text('重点节点', 'key dates'),
+    items: {
+      '3-15': text('3月15日消费者权益日', '15 March, consumer rights'),
+      '4-15': text('4月15日全民国家安全教育日', '15 April, national security education'),
+      '6-26': text('6月26日国际禁毒日', '26 June, against drug abuse'),
+      '12-4': text('12月4日国家宪法日', '4 December, constitution'),
+    },
+    help: text('在该节点前后一周内组织过宣讲、咨询等活动的填是；只转发信息的填否。', 'Yes where talks, advice or the like were held within a week of the date; merely passing on messages is no.'),
+    evidence: text('活动方案、照片和信息报道', 'plans, photographs and reports'),
+  },
+  'teaching-duty-list': {
+    kind: 'flag',
+    label: text('落实“谁执法谁普法”责任清单', '"who enforces, teaches" duty list kept'),
+    short: text('普法责任清单', 'duty list'),
+    help: text('本年有普法责任清单，写明责任单位、内容和时间并按清单开展的填是。', 'Yes where a list of this year names offices, subjects and times and was followed.'),
+    evidence: text('普法责任清单和落实记录', 'the list and records of what was done'),
+  },
+  'leaders-study-sessions': {
+    kind: 'count',
+    label: text('领导班子集体学法次数', "leadership's sessions on studying the law"),
+    short: text('集体学法', 'study sessions'),
+    unit: text('次', ' sessions'),
+    help: text('党委理论学习中心组、党政联席会等集中学习习近平法治思想、宪法和法律法规的次数；个人自学不计。', 'Collective study of the theory of the rule of law, the constitution and laws, by the study group or joint meeting; private study does not count.'),
+    evidence: text('学习计划、会议记录和签到', 'plans, minutes and attendance lists'),
+  },
+  'exam-due': {
+    kind: 'count',
+    label: text('应参加学法考试的人数', 'staff due to take the law exam'),
+    short: text('应考', 'due'),
+    unit: text('人', ' staff'),
+    help: text('按上级通知应参加年度学法用法考试的在职人员；长期病假、脱产学习等经批准免考的不计。', 'Staff who must take the yearly exam by the notice of the level above, without those excused.'),
+    evidence: text('考试通知和应考人员名单', 'notice of the exam and list of those due'),
+  },
+  'exam-taken': {
+    kind: 'count',
+    label: text('实际参加学法考试的人数', 'staff who took the law exam'),
+    short: text('参考', 'taken'),
+    unit: text('人', ' staff'),
+    partOf: 'exam-due',
+    help: text('完成考试并有成绩的人数，补考的计入。', 'Those with a result, later sittings counted.'),
+    evidence: text('考试系统导出名单', 'list from the exam system'),
+  },
+  'exam-passed': {
+    kind: 'count',
+    label: text('学法考试合格人数', 'staff who passed the law exam'),
+    short: text('合格', 'passed'),
+    unit: text('人', ' staff'),
+    partOf: 'exam-taken',
+    help: text('成绩达到合格线的人数，补考合格的计入。', 'Those who reached the pass mark, later sittings counted.'),
+    evidence: text('考试成绩单', 'exam results'),
+  },
+  'awareness-survey-rate': {
+    kind: 'number',
+    percent: true,
+    label: text('群众法治知晓率', 'public awareness of rule-of-law work'),
+    short: text('知晓率', 'awareness'),
+    unit: text('%', '%'),
+    help: text('有效样本中回答知晓的人数百分比，以上级或第三方组织的调查为准；没有调查的不要估算。', 'Share of the valid sample that knows of it, in a survey run by a higher level or a third party; do not estimate where there was none.'),
+    evidence: text('调查报告，含问卷和抽样说明', 'survey report with questionnaire and sampling'),
+  },
+  'awareness-survey-sample': {
+    kind: 'count',
+    label: text('知晓率调查有效样本量', 'valid sample of the awareness survey'),
+    short: text('知晓率样本', 'sample'),
+    unit: text('份', ' answers'),
+    help: text('计算知晓率所用的有效问卷数。', 'Valid answers that the rate was computed from.'),
+    evidence: text('调查报告', 'survey report'),
+    context: SAMPLE_CONTEXT,
+  },
+  'participation-survey-rate': {
+    kind: 'number',
+    percent: true,
+    label: text('群众法治活动参与率', 'public participation in rule-of-law activities'),
+    short: text('参与率', 'participation'),
+    unit: text('%', '%'),
+    help: text('有效样本中本年参加过法治宣传、议事协商等活动的人数百分比；没有调查的不要估算。', 'Share of the valid sample that took part in legal publicity or deliberation this year; do not estimate where there was no survey.'),
+    evidence: text('调查报告，含问卷和抽样说明', 'survey report with questionnaire and sampling'),
+  },
+  'participation-survey-sample': {
+    kind: 'count',
+    label: text('参与率调查有效样本量', 'valid sample of the participation survey'),
+    short: text('参与率样本', 'sample'),
+    unit: text('份', ' answers'),
+    help: text('计算参与率所用的有效问卷数。', 'Valid answers that the rate was computed from.'),
+    evidence: text('调查报告', 'survey report'),
+    context: SAMPLE_CONTEXT,
+  },
+};

@@ -1,0 +1,5 @@
+import { testPlugin } from '@fazhi/testkit';
+import { describe, it } from 'vitest';
+import { enforcement } from './index.js';
+
+testPlugin(enforcement, { describe, it });

@@ -1,0 +1,5 @@
+import { testPlugin } from '@fazhi/testkit';
+import { describe, it } from 'vitest';
+import { governance } from './index.js';
+
+testPlugin(governance, { describe, it });

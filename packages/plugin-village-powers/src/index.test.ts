@@ -1,0 +1,5 @@
+import { testPlugin } from '@fazhi/testkit';
+import { describe, it } from 'vitest';
+import { villagePowers } from './index.js';
+
+testPlugin(villagePowers, { describe, it });

@@ -1,0 +1,55 @@
+import type { Calendar, Plugin } from '@fazhi/core';
+import { definitionFindings } from './checks/definition.js';
+import { edgeFindings } from './checks/edges.js';
+import { exampleFindings } from './checks/examples.js';
+import { leverFindings } from './checks/levers.js';
+import { missingFindings } from './checks/missing.js';
+import { frozenFindings, roundTripFindings } from './checks/purity.js';
+import { textFindings } from './checks/texts.js';
+import type { Review } from './review.js';
+
+/** Something wrong with a plugin: where, and what. */
+export interface Finding {
+  readonly at: string;
+  readonly found: string;
+}
+
+export interface CheckOptions {
+  /** Calendar of working days, where the plugin's rules count them. */
+  readonly calendar?: Calendar;
+}
+
+/** One check by name. */
+export interface Check {
+  readonly name: string;
+  run(): Finding[];
+}
+
+const CHECKS: readonly { readonly name: string; readonly run: (review: Review) => Finding[] }[] = [
+  { name: 'is soundly defined: ids, references, reachable points, every fact used, every indicator sourced', run: definitionFindings },
+  { name: 'says everything in both languages', run: textFindings },
+  { name: 'scores its examples as they say', run: exampleFindings },
+  { name: 'keeps its direction at, just under and just over each edge', run: edgeFindings },
+  { name: 'earns and loses nothing while a fact is missing', run: missingFindings },
+  { name: 'gains what its levers promise', run: leverFindings },
+  { name: 'leaves its input alone', run: frozenFindings },
+  { name: 'survives a round trip through JSON', run: roundTripFindings },
+];
+
+/** The checks of a plugin, to run one by one. A check that cannot run reports why instead of throwing. */
+export function checksOf(plugin: Plugin, options: CheckOptions): Check[] {
+  return CHECKS.map(({ name, run }) => ({ name, run: () => safely(() => run({ plugin, options })) }));
+}
+
+/** Everything that the strict review finds; empty for a sound plugin. */
+export function checkPlugin(plugin: Plugin, options: CheckOptions = {}): Finding[] {
+  return checksOf(plugin, options).flatMap(({ run }) => run());
+}
+
+function safely(run: () => Finding[]): Finding[] {
+  try {
+    return run();
+  } catch (error) {
+    return [{ at: 'plugin', found: error instanceof Error ? error.message : String(error) }];
+  }
+}

@@ -1,0 +1,16 @@
+import { explain, sumPoints } from '@fazhi/core';
+import type { Finding } from '../check-plugin.js';
+import { examplesOf, frameworkOf, submissionOf, type Review } from '../review.js';
+
+/** Every way back gains points when scored again, and those that promise full marks reach them. */
+export function leverFindings(review: Review): Finding[] {
+  const framework = frameworkOf(review);
+  return examplesOf(review.plugin).flatMap(({ id, indicator, example, at }) => {
+    const submission = submissionOf(framework, review.plugin, example.facts, example.earlier);
+    const [explanation] = explain(framework, submission, `${review.plugin.id}.${id}`);
+    return (explanation?.waysBack ?? []).flatMap(({ gain, full, words }) => {
+      const after = sumPoints([explanation?.result.earned ?? 0, gain]);
+      return full && after !== indicator.points ? [{ at, found: `"${words.en}" promises full marks and comes to ${after}` }] : [];
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { assess, explain, type Plugin } from '@fazhi/core';
+import type { Finding } from '../check-plugin.js';
+import { examplesOf, frameworkOf, resultOf, submissionOf, type Review } from '../review.js';
+
+/** Scoring and explaining work on frozen input, so they cannot change it. */
+export function frozenFindings(review: Review): Finding[] {
+  const plugin = frozen<Plugin>(JSON.parse(JSON.stringify(review.plugin)));
+  const framework = frameworkOf({ ...review, plugin });
+  return examplesOf(plugin).flatMap(({ id, example, at }) => {
+    const submission = frozen(submissionOf(framework, plugin, example.facts, example.earlier));
+    try {
+      assess(framework, submission);
+      explain(framework, submission, `${plugin.id}.${id}`);
+      return [];
+    } catch (error) {
+      return [{ at, found: error instanceof Error ? error.message : String(error) }];
+    }
+  });
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/** A plugin is data: after JSON it scores its examples the same. */
+export function roundTripFindings(review: Review): Finding[] {
+  const copy: Plugin = JSON.parse(JSON.stringify(review.plugin));
+  const [before, after] = [frameworkOf(review), frameworkOf({ ...review, plugin: copy })];
+  return examplesOf(review.plugin).flatMap(({ id, example, at }) => {
+    const [a, b] = [resultOf(before, review.plugin, id, example.facts, example.earlier), resultOf(after, copy, id, example.facts, example.earlier)];
+    return JSON.stringify(a) === JSON.stringify(b) ? [] : [{ at, found: 'scores differently after a round trip through JSON' }];
+  });
+}
