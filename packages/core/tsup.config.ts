@@ -1,3 +1,3 @@
 import { library } from '../../apps/repo/config/tsup.ts';
 
-export default library();
+export default library({ index: 'src/index.ts', scheme: 'src/scheme/index.ts' });

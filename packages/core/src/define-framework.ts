@@ -20,10 +20,12 @@ export function defineFramework(spec: FrameworkSpec): Framework {
 export function resolveFramework(spec: FrameworkSpec): { readonly framework: Framework; readonly issues: readonly Issue[] } {
   const framework = assemble(spec);
   const variants: Record<string, Framework> = {};
-  const issues = [...frameworkIssues(spec, framework)];
+  const whole = frameworkIssues(spec, framework);
+  const issues = [...whole];
   for (const town of spec.classes ?? []) {
     const variant = assemble(variantSpec(spec, town), town);
-    issues.push(...frameworkIssues(variant.spec, variant).map((each) => ({ ...each, path: ['classes', town.id, ...each.path] })));
+    // What is wrong for all towns is said once, not again for each class.
+    if (whole.length === 0) issues.push(...frameworkIssues(variant.spec, variant).map((each) => ({ ...each, path: ['classes', town.id, ...each.path] })));
     variants[town.id] = variant;
   }
   return { framework: { ...framework, variants }, issues };

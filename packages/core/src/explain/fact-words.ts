@@ -46,7 +46,7 @@ function totalWords(fact: Fact, total: number): Text {
 
 function checklistWords(fact: Fact, done: readonly string[], notDone: readonly string[]): Text {
   const items = fact.kind === 'checklist' ? fact.items : {};
-  const names = (ids: readonly string[]): Text => join(ids.map((id) => items[id] ?? same(id)));
+  const names = (ids: readonly string[]): Text => join(ids.map((id) => items[id] ?? same(id)), { zh: '；', en: '; ' });
   const rest = Object.keys(items).filter((id) => !done.includes(id) && !notDone.includes(id));
   const parts = [
     { ids: done, zh: '已完成', en: 'done' },

@@ -1,6 +1,8 @@
+import { VILLAGES } from '../common.js';
+import { fraction, over } from '../exact.js';
 import { shortOf } from '../fact.js';
 import { fullId } from '../framework.js';
-import { formatPoints } from '../points.js';
+import { formatFraction, formatPoints } from '../points.js';
 import { kindOf } from '../rules/index.js';
 import { fill, join, same, text, type Text } from '../text.js';
 import { figuresWords, type Said } from './measure-words.js';
@@ -60,7 +62,7 @@ function reasonWords(said: Said, reason: Reason): Text {
     case 'unknown-facts':
       return missing.zh === '' ? text('缺往年数据', 'earlier years are missing') : fill((say, lang) => (lang === 'zh' ? `尚缺：${say(missing)}` : `not reported: ${say(missing)}`));
     case 'total-only':
-      return text('只有合计数，平均数不能证明每个村都达到', 'only a total is known, and a mean does not prove it for each village');
+      return meanWords(said);
     case 'bounds':
       return text('数据未全部填报或为约数', 'some figures are missing or approximate');
     case 'year-unknown':
@@ -81,4 +83,17 @@ function reasonWords(said: Said, reason: Reason): Text {
     default:
       return reason satisfies never;
   }
+}
+
+/** The mean that proves nothing about any one village: 平均每村3.33人. */
+function meanWords({ framework, result }: Said): Text {
+  const facts = result.trace.facts;
+  const total = facts.flatMap(({ id, value }) => (typeof value === 'object' && 'total' in value ? [{ id, total: value.total }] : []))[0];
+  const villages = facts.find(({ id }) => id === VILLAGES)?.value;
+  const fact = framework.facts[total?.id ?? ''];
+  if (total === undefined || typeof villages !== 'number' || villages === 0 || fact?.kind !== 'villages') {
+    return text('只有合计数，不能证明每个村都达到', 'only a total is known, which does not prove it for each village');
+  }
+  const mean = formatFraction(over(fraction(total.total), fraction(villages)));
+  return text(`只有合计数，平均每村${mean}${fact.unit?.zh ?? ''}，不能证明每个村都达到`, `only a total is known: a mean of ${mean} a village does not prove it for each village`);
 }

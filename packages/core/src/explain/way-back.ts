@@ -63,8 +63,8 @@ function doneWords(framework: Framework, id: string, old: unknown, done: readonl
   const fact = framework.facts[id];
   const before = typeof old === 'object' && old !== null && 'done' in old && Array.isArray(old.done) ? old.done : [];
   const items = fact?.kind === 'checklist' ? fact.items : {};
-  const added = join(done.filter((item) => !before.includes(item)).map((item) => items[item] ?? same(item)));
-  return fill((say, lang) => (lang === 'zh' ? `补上${say(added)}` : `add ${say(added)}`));
+  const added = join(done.filter((item) => !before.includes(item)).map((item) => items[item] ?? same(item)), { zh: '；', en: '; ' });
+  return fill((say, lang) => (lang === 'zh' ? `补上“${say(added)}”` : `add "${say(added)}"`));
 }
 
 function rowsWords(framework: Framework, id: string, old: unknown, rows: readonly (number | null)[]): Text {

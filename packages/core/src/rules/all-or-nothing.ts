@@ -40,7 +40,7 @@ export const allOrNothing: RuleKind<AllOrNothing> = {
   words: (rule, context) =>
     isFlag(rule.of, context)
       ? text('有则得满分，没有不得分', 'full marks if so, none if not')
-      : fill((say, lang) => (lang === 'zh' ? `${say(edgeWords(rule, context))}得满分，否则不得分` : `full marks at ${say(edgeWords(rule, context))}, otherwise none`)),
+      : fill((say, lang) => (lang === 'zh' ? `${say(edgeWords(rule, context))}得满分，否则不得分` : `full marks for ${say(edgeWords(rule, context))}, otherwise none`)),
 
   standard: (rule, context) => (isFlag(rule.of, context) ? text('应为“是”', 'should be yes') : edgeWords(rule, context, true)),
 };

@@ -69,30 +69,36 @@ export const deduction: RuleKind<Deduction> = {
   },
 
   words(rule, context) {
-    const unit = figure(rule.per ?? 1, rule.of, context);
+    const unit = unitWords(rule, context);
     const each = pointsText(rule.each);
     const end = endWords(rule);
     return fill((say, lang) => {
       if (rule.target === undefined) {
-        return lang === 'zh' ? `每发生${say(unit)}扣${say(each)}，${say(end)}` : `${say(each)} off for each ${say(unit).trim()}, ${say(end)}`;
+        return lang === 'zh' ? `每发生${say(unit)}扣${say(each)}，${say(end)}` : `${say(each)} off for ${say(unit)}, ${say(end)}`;
       }
       const target = say(figure(rule.target, rule.of, context));
       return lang === 'zh'
         ? `应达到${target}，每少${say(unit)}扣${say(each)}，${say(end)}`
-        : `${target} asked for, ${say(each)} off for each ${say(unit).trim()} missing, ${say(end)}`;
+        : `${target} asked for, ${say(each)} off for ${say(unit)} missing, ${say(end)}`;
     });
   },
 
   standard(rule, context) {
     const each = pointsText(rule.each);
-    const unit = figure(rule.per ?? 1, rule.of, context);
+    const unit = unitWords(rule, context);
     return fill((say, lang) => {
       if (rule.target === undefined) return lang === 'zh' ? `每${say(unit)}扣${say(each)}` : `${say(each)} off for each`;
       const target = say(figure(rule.target, rule.of, context));
-      return lang === 'zh' ? `应达到${target}，每少${say(unit)}扣${say(each)}` : `${target} asked for, ${say(each)} off for each ${say(unit).trim()} missing`;
+      return lang === 'zh' ? `应达到${target}，每少${say(unit)}扣${say(each)}` : `${target} asked for, ${say(each)} off for ${say(unit)} missing`;
     });
   },
 };
+
+/** One unit: 1次, in English "each" or "each 1%". */
+function unitWords(rule: Deduction, context: RuleContext): Text {
+  const unit = figure(rule.per ?? 1, rule.of, context);
+  return { zh: unit.zh, en: rule.per === undefined ? 'each' : `each ${unit.en.trim()}` };
+}
 
 function takenAtMost(rule: Deduction, points: number): number {
   return Math.min(rule.cap ?? points, points - (rule.least ?? 0));

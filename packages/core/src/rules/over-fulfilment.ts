@@ -65,7 +65,7 @@ export const overFulfilment: RuleKind<OverFulfilment> = {
     return fill((say, lang) =>
       lang === 'zh'
         ? `达到${say(target)}得${say(pointsText(rule.base))}，不足按比例；每超${say(unit)}加${say(pointsText(rule.each))}，最多得${say(pointsText(context.points))}`
-        : `${say(pointsText(rule.base))} at ${say(target)}, in proportion below; ${say(pointsText(rule.each))} more per ${say(unit).trim()} beyond, ${say(pointsText(context.points))} at most`,
+        : `${say(pointsText(rule.base))} at ${say(target)}, in proportion below; ${say(pointsText(rule.each))} more for each ${rule.per === undefined ? 'one' : say(unit).trim()} beyond, ${say(pointsText(context.points))} at most`,
     );
   },
 

@@ -45,14 +45,14 @@ export const villageShare: RuleKind<VillageShare> = {
   words(rule, context) {
     return fill((say, lang) =>
       lang === 'zh'
-        ? `${say(measureName(shareOf(rule), context))}达到${say(percent(rule.target ?? 1))}得满分，按比例得分`
+        ? `${say(measureName(shareOf(rule), context))}达到${say(percent(rule.target ?? 1))}得满分，不足按比例得分`
         : `full marks when the ${say(measureName(shareOf(rule), context))} is ${say(percent(rule.target ?? 1))}, in proportion below`,
     );
   },
 
   standard(rule, context) {
     const each = eachWords(rule, context);
-    return fill((say, lang) => (lang === 'zh' ? `${say(each)}，目标${say(percent(rule.target ?? 1))}的村` : `${say(each)}, target ${say(percent(rule.target ?? 1))} of villages`));
+    return fill((say, lang) => (lang === 'zh' ? `${say(each)}目标${say(percent(rule.target ?? 1))}` : `${say(each)}target ${say(percent(rule.target ?? 1))}`));
   },
 };
 
@@ -63,7 +63,7 @@ export function shareOf(rule: VillageShare): Measure {
 
 function eachWords(rule: VillageShare, context: RuleContext): Text {
   const fact = context.fact(rule.fact);
-  if (fact?.kind !== 'villages' || fact.each === 'flag') return text('逐村计算', 'village by village');
+  if (fact?.kind !== 'villages' || fact.each === 'flag') return text('', '');
   const unit = fact.unit ?? text('', '');
-  return fill((say, lang) => (lang === 'zh' ? `每村不少于${rule.atLeast ?? 1}${say(unit)}` : `at least ${rule.atLeast ?? 1} in each village`));
+  return fill((say, lang) => (lang === 'zh' ? `每村不少于${rule.atLeast ?? 1}${say(unit)}，` : `at least ${rule.atLeast ?? 1} in each village, `));
 }

@@ -1,0 +1,73 @@
+import { resolveFramework } from '../define-framework.js';
+import type { Framework } from '../framework.js';
+import { issue, type Issue, type Place } from '../issue.js';
+import { isRecord, own, show, type Path } from '../read/context.js';
+import { suggest } from '../suggest.js';
+import { fileSchema } from './file-schema.js';
+import { LOCAL, mergeScheme } from './merge.js';
+import { ruleSchema } from './rule-schema.js';
+import { knownKeys } from './scheme-schema.js';
+import { issuesOf } from './zod-issues.js';
+
+export interface SchemeResult {
+  /** The framework that the file describes; undefined when there are errors. */
+  readonly framework: Framework | undefined;
+  /** All problems at once. */
+  readonly issues: readonly Issue[];
+}
+
+export interface SchemeOptions {
+  /** Where a path stands in the file, for messages with line and column. */
+  readonly placeOf?: (path: Path) => Place | undefined;
+}
+
+/**
+ * Reads a district's own scheme (评分方案) from plain data as YAML or JSON gives it, and checks it like code: unknown ids
+ * with the nearest known one, points that do not add up, unreachable points, overlapping classes.
+ *
+ * @param bases - frameworks that the scheme may extend, by edition or id.
+ */
+export function readScheme(data: unknown, bases: readonly Framework[], options: SchemeOptions = {}): SchemeResult {
+  const { framework, issues } = read(data, bases);
+  const placed = issues.map((each) => {
+    const place = options.placeOf?.(each.path);
+    return place === undefined ? each : { ...each, place };
+  });
+  return { framework: issues.length === 0 ? framework : undefined, issues: placed };
+}
+
+function read(data: unknown, bases: readonly Framework[]): { framework: Framework | undefined; issues: readonly Issue[] } {
+  if (!isRecord(data)) return { framework: undefined, issues: [issue('bad-type', [], { expected: 'object', found: show(data) })] };
+  const parsed = fileSchema.safeParse(data);
+  if (!parsed.success) return { framework: undefined, issues: issuesOf(parsed.error, data, knownKeys()) };
+  const base = bases.find(({ edition, id }) => edition === parsed.data.extends || id === parsed.data.extends);
+  if (base === undefined) {
+    const editions = bases.map(({ edition }) => edition);
+    const details = { id: parsed.data.extends, suggestion: suggest(parsed.data.extends, editions) ?? editions.join(' | ') };
+    return { framework: undefined, issues: [issue('unknown-framework', ['extends'], details)] };
+  }
+  const resolved = resolveFramework(mergeScheme(base.spec, parsed.data));
+  const shapes = changedRules(resolved.framework, Object.keys(parsed.data.indicators ?? {}));
+  return { framework: resolved.framework, issues: shapes.length > 0 ? shapes : resolved.issues.map((each) => ({ ...each, path: inFile(each.path, data) })) };
+}
+
+/** Parameters that a scheme changed, checked against the rule's kind. */
+function changedRules(framework: Framework, ids: readonly string[]): Issue[] {
+  return ids.flatMap((id) => {
+    const rule = framework.indicators[id]?.rule;
+    const parsed = rule === undefined ? undefined : ruleSchema.safeParse(rule);
+    return parsed === undefined || parsed.success ? [] : issuesOf(parsed.error, rule, knownKeys(), ['indicators', id, 'rule']);
+  });
+}
+
+const LISTS = ['areas', 'gates', 'grades', 'channels', 'classes'];
+
+/** Where a problem of the resolved framework stands in the file: lists are by position there, added indicators under `add`. */
+function inFile(path: Path, data: Readonly<Record<string, unknown>>): Path {
+  const [head, id, ...rest] = path;
+  if (head === 'indicators' && typeof id === 'string' && id.startsWith(`${LOCAL}.`)) return ['add', 'indicators', id.slice(LOCAL.length + 1), ...rest];
+  const list = typeof head === 'string' && LISTS.includes(head) ? own(data, head) : undefined;
+  if (head === undefined || !Array.isArray(list)) return path;
+  const place = list.findIndex((each: unknown) => isRecord(each) && own(each, 'id') === id);
+  return place < 0 ? path : [head, place, ...rest];
+}
