@@ -18,6 +18,7 @@ export const checks = [
   { name: 'tests and coverage', command: ['node', tool('vitest/vitest.mjs'), ...unit], needs: ['build'], report },
   { name: 'types', command: turbo('typecheck', '--output-logs=errors-only') },
   { name: 'packages', command: ['node', 'apps/repo/src/check-packages.mjs'], needs: ['build'] },
+  { name: 'a plugin from outside', command: ['node', 'apps/repo/src/check-third-party.mjs'], needs: ['build'] },
   { name: 'unused code', command: ['node', tool('knip/bin/knip.js'), '--no-progress'] },
   { name: 'generated files', command: ['node', ...fromSource, 'apps/repo/src/generate.mjs', '--check'] },
   { name: 'changesets', command: ['node', 'apps/repo/src/check-changesets.mjs'] },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isRecord } from '../read/context.js';
 import { fileSchema } from './file-schema.js';
 
 /** JSON Schema (draft 2020-12) of a scheme file, generated from the same declarations that read it. */
@@ -16,9 +17,9 @@ export function knownKeys(): readonly string[] {
 
 function propertyNames(schema: unknown): string[] {
   if (Array.isArray(schema)) return schema.flatMap(propertyNames);
-  if (typeof schema !== 'object' || schema === null) return [];
+  if (!isRecord(schema)) return [];
   return Object.entries(schema).flatMap(([key, value]) => {
     const nested = propertyNames(value);
-    return key === 'properties' && typeof value === 'object' && value !== null ? [...Object.keys(value), ...nested] : nested;
+    return key === 'properties' && isRecord(value) ? [...Object.keys(value), ...nested] : nested;
   });
 }

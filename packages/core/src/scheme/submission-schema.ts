@@ -40,7 +40,7 @@ function townSchema(framework: Framework): Schema {
 function planned(more: Readonly<Record<string, string>>): Schema {
   const text = { type: 'string', minLength: 1 };
   const about = { description: '有关的指标或一级指标', anyOf: [text, { type: 'array', items: text }] };
-  const fields = Object.entries(more).map(([key, description]) => [key, { type: 'string', description }]);
+  const fields = Object.entries(more).map(([key, description]): [string, Schema] => [key, { type: 'string', description }]);
   return { anyOf: [text, { type: 'object', required: ['text'], additionalProperties: false, properties: { text, about, ...Object.fromEntries(fields) } }] };
 }
 
