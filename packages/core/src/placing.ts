@@ -27,7 +27,7 @@ export function placeIndicator(spec: FrameworkSpec, plugin: Plugin, id: string, 
 function ruleOf(rule: Rule, change: Partial<Rule> | undefined): Rule {
   if (change === undefined) return rule;
   // A scheme's parameters are checked against the kind right after, in frameworkIssues.
-  return (change.kind === undefined || change.kind === rule.kind ? { ...rule, ...change } : change) as Rule;
+  return (change.kind === undefined ? { ...rule, ...change } : change) as Rule;
 }
 
 function givesAmounts(rule: Rule, change: Partial<Rule> | undefined): boolean {

@@ -1,13 +1,15 @@
-import { text, type Indicator, type Text } from '@fazhi/core';
-
-type Source = Indicator['sources'][number];
+import { commonLaws, confirmed, secondary, text, type Source, type Text } from '@fazhi/core';
 
 /** 村民委员会组织法, as amended in 2018. */
 export function villageLaw(article: string, note: Text): Source {
-  return { mark: 'confirmed', law: text('村民委员会组织法', 'Organic Law of Villagers’ Committees'), article, year: 2018, note };
+  return confirmed(commonLaws.villageCommittees, article, note);
 }
 
-/** Seen in real schemes or reports. */
-export function practice(zh: string, en: string): Source {
-  return { mark: 'practice', note: text(zh, en) };
-}
+/** The Ningbo regulation on petty powers, which binds in Ningbo alone. */
+export const ningboPettyPowers = confirmed(commonLaws.ningbo, '第十九条', text('仅宁波适用', 'binding in Ningbo only'));
+
+/** The No. 1 documents on petty powers in villages, as others quote them. */
+export const numberOneDocuments = secondary(
+  { law: text('中央一号文件', 'Central No. 1 Document'), year: 2023 },
+  text('2018年、2023年文件关于村级小微权力的要求，转引', 'the documents of 2018 and 2023 on petty powers in villages, as quoted by others'),
+);

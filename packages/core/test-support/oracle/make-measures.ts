@@ -1,5 +1,6 @@
 import type { Measure } from '../../src/index.js';
 import { count, base, declare, exactly, MOST, near, numberFact, someDecimal, villageTable, type Desk } from './make-facts.js';
+import type { Said } from './world.js';
 import { add, floor, mul, q, sub, type Q } from './rational.js';
 
 /** A kind of measure before it has facts: where its thresholds lie, and how facts are made that bring it near a wish. */
@@ -84,8 +85,8 @@ function added(desk: Desk): Draft {
     threshold: () => someDecimal(desk.dice, 0, 40, desk.dice.int(0, 2)),
     build(wish) {
       const extra = desk.dice.pick([count, numberFact(2), numberFact(4), { ...base, kind: 'flag' } as const]);
-      const value = extra.kind === 'flag' ? ({ is: 'flag', yes: desk.dice.chance(0.5) } as const) : near(desk, extra, q(desk.dice.int(0, 5)));
-      const used = value.is === 'figure' ? value.low : q(value.yes ? 1 : 0);
+      const value: Said = extra.kind === 'flag' ? { is: 'flag', yes: desk.dice.chance(0.5) } : near(desk, extra, q(desk.dice.int(0, 5)));
+      const used = value.is === 'figure' ? value.low : q(0);
       return { sum: [declare(desk, extra, value), ...split(desk, q(floor(wish) > floor(used) ? floor(sub(wish, used)) : 0n))] };
     },
   };

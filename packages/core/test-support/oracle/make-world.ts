@@ -1,4 +1,4 @@
-import type { Calendar, Condition, FrameworkSpec, Gate, Grade, Indicator, NotApplicablePolicy, Placing, Plugin, Rule, RuleKindId } from '../../src/index.js';
+import type { Block, Calendar, Condition, FrameworkSpec, Gate, Grade, Indicator, NotApplicablePolicy, Placing, Plugin, Rule, RuleKindId } from '../../src/index.js';
 import { dice, type Dice } from './dice.js';
 import { base, count, declare, exactly, knownOf, near, numberFact, someDecimal, type Desk } from './make-facts.js';
 import { makers, NEW_YEAR } from './make-rules.js';
@@ -113,7 +113,7 @@ function someCondition(desk: Desk): Condition {
 function specOf(draft: Draft): FrameworkSpec {
   const { dice: chance, puts, areas } = draft;
   const total = puts.reduce((sum, put) => sum + (put.part === 'area' ? put.points : 0), 0);
-  const block = (part: Put['part']): FrameworkSpec['bonus'] => ({ cap: chance.int(1, 800) / 100, indicators: puts.filter((put) => put.part === part).map(({ id }) => id) });
+  const block = (part: Put['part']): Block => ({ cap: chance.int(1, 800) / 100, indicators: puts.filter((put) => put.part === part).map(({ id }) => id) });
   const gates = Array.from({ length: chance.pick([0, 0, 1, 2, 3]) }, (_, place) => someGate(draft, place, total));
   const channels = chance.chance(0.25) ? someChannels(draft) : [];
   const calendar = chance.chance(0.85) ? { calendar: someCalendar(chance) } : {};

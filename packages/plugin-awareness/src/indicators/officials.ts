@@ -1,5 +1,4 @@
-import { text, type Plugin } from '@fazhi/core';
-import { byDefault, practice } from '../sources.js';
+import { ownDefault, practice, text, type Plugin } from '@fazhi/core';
 
 /** What officials learn. */
 export const officialIndicators: Plugin['indicators'] = {
@@ -10,7 +9,7 @@ export const officialIndicators: Plugin['indicators'] = {
     rule: { kind: 'deduction', of: { fact: 'leaders-study-sessions' }, target: 6, each: 0.3 },
     sources: [
       practice('有方案要求每年集体学法不少于6次，每少一次扣0.3分、最多扣1.2分', 'a scheme asks for six sessions a year, 0.3 points off for each one missing, 1.2 at most'),
-      byDefault('扣完1分为止', 'down to zero within 1 point'),
+      ownDefault('扣完1分为止', 'down to zero within 1 point'),
     ],
     remedy: text('把学法列入中心组年度学习计划，大致每两个月一次，结合本镇案例讨论并留存记录。', "Put law study into the study group's plan about every two months, discuss local cases and keep records."),
     effort: 'light',

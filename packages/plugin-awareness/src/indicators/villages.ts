@@ -1,5 +1,5 @@
-import { text, type Plugin } from '@fazhi/core';
-import { byDefault, lawLiterateRules, ningboQuoted, practice, shandongPublicity, villageAdviserLaw } from '../sources.js';
+import { ownDefault, practice, text, type Plugin } from '@fazhi/core';
+import { lawLiterateRules, ningboQuoted, shandongPublicity, villageAdviserLaw } from '../sources.js';
 
 /** What every village should have: law-literate persons, a site, an adviser. */
 export const villageIndicators: Plugin['indicators'] = {
@@ -25,7 +25,7 @@ export const villageIndicators: Plugin['indicators'] = {
     sources: [
       ningboQuoted('第二十七条', '乡镇应当培训村级组织成员等人员、培育法律明白人', 'townships train village officers and others and foster law-literate persons'),
       practice('考核方案中有培训法律明白人的要求', 'schemes ask that they be trained'),
-      byDefault('100%的目标', 'the target of 100 %'),
+      ownDefault('100%的目标', 'the target of 100 %'),
     ],
     remedy: text('年初排定培训计划，集中与线上相结合，对缺课人员补训并登记学时。', 'Plan the training early, in person and online, make up for those absent and record the hours.'),
     effort: 'light',
@@ -42,7 +42,7 @@ export const villageIndicators: Plugin['indicators'] = {
     rule: { kind: 'village-share', fact: 'publicity-sites-by-village' },
     sources: [
       shandongPublicity('第二十五条', '规定了建设法治宣传阵地的职责，湖州市也有类似规定', 'a duty to build publicity sites, with a similar rule in Huzhou'),
-      byDefault('每村都有阵地的目标', 'the target of a site in every village'),
+      ownDefault('每村都有阵地的目标', 'the target of a site in every village'),
     ],
     remedy: text('为没有阵地的村设置宣传栏或法治书屋；已全覆盖的，选一两个村结合本地案例做出特色，并按季更新内容。', 'Set up a board or reading room where there is none; where all have one, make one or two stand out with local cases and renew the content each quarter.'),
     effort: 'medium',
@@ -57,7 +57,7 @@ export const villageIndicators: Plugin['indicators'] = {
     why: text('村里有法律顾问，签合同、调纠纷、定村规都有专业意见。', 'A village adviser gives expert counsel on contracts, disputes and village rules.'),
     points: 2,
     rule: { kind: 'village-share', fact: 'village-advisers-by-village' },
-    sources: [villageAdviserLaw, byDefault('每村都有法律顾问的目标', 'the target of an adviser for every village')],
+    sources: [villageAdviserLaw, ownDefault('每村都有法律顾问的目标', 'the target of an adviser for every village')],
     remedy: text('会同司法所为没有顾问的村对接律师或基层法律服务工作者，签约并公示联系方式。', 'With the judicial office find a lawyer or legal worker for villages without one, sign a contract and post the contact.'),
     effort: 'medium',
     examples: [
@@ -73,7 +73,7 @@ export const villageIndicators: Plugin['indicators'] = {
     rule: { kind: 'village-share', fact: 'adviser-services-by-village', atLeast: 12 },
     sources: [
       practice('柞水县2016年要求每月服务1至2天、每季度一次讲座，资兴市要求每月联系、每年一次讲座', 'Zhashui (2016) asked for one or two days a month and a lecture a quarter; Zixing for monthly contact and a lecture a year'),
-      byDefault('每村全年12次', 'twelve services a year in each village'),
+      ownDefault('每村全年12次', 'twelve services a year in each village'),
     ],
     remedy: text('与法律顾问约定每月服务日，建立服务记录簿，每季度核对次数不足的村。', 'Agree on a service day each month, keep a log, and check each quarter which villages fall short.'),
     effort: 'light',
@@ -99,7 +99,7 @@ export const villageIndicators: Plugin['indicators'] = {
     sources: [
       ningboQuoted('第二十八条', '规定了民主法治示范村创建工作', 'on creating model villages'),
       practice('有的方案按级别对民主法治示范村计分并封顶', 'some schemes score model villages by level, with a cap'),
-      byDefault('各级别分值和0.5分封顶', 'the points of each level and the cap of 0.5'),
+      ownDefault('各级别分值和0.5分封顶', 'the points of each level and the cap of 0.5'),
     ],
     remedy: text('选择基础较好的村对照示范标准补齐短板，逐级申报；已命名的做好复核。', 'Pick villages that are well on their way, fill the gaps against the standards and apply level by level; keep titles through their review.'),
     effort: 'heavy',

@@ -1,5 +1,5 @@
-import { text, type Plugin } from '@fazhi/core';
-import { adviserLaw, byDefault, practice } from '../sources.js';
+import { ownDefault, practice, text, type Plugin } from '@fazhi/core';
+import { adviserLaw } from '../sources.js';
 
 /** The legal adviser, and how far advice is taken. */
 export const adviceIndicators: Plugin['indicators'] = {
@@ -21,7 +21,7 @@ export const adviceIndicators: Plugin['indicators'] = {
     why: text('聘了还要用，重大法律事项都征询意见才能防住风险。', 'An adviser helps only when asked: risks are met where every major legal matter is put to one.'),
     points: 1,
     rule: { kind: 'linear', of: { ratio: ['legal-matters-advised', 'legal-matters'] }, target: 1 },
-    sources: [practice('乡镇年度报告中有重大法律事项必征询法律顾问意见的做法', 'a township report tells of asking the adviser on every major legal matter'), byDefault('100%的目标', 'the target of 100 %')],
+    sources: [practice('乡镇年度报告中有重大法律事项必征询法律顾问意见的做法', 'a township report tells of asking the adviser on every major legal matter'), ownDefault('100%的目标', 'the target of 100 %')],
     remedy: text('明确应征询法律意见的事项清单，承办时同步送法律顾问，书面意见随卷归档。', 'List the matters that need legal advice, send them to the adviser as they arise, and file the opinions with them.'),
     effort: 'light',
     examples: [

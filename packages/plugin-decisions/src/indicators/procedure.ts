@@ -1,5 +1,5 @@
-import { text, type Plugin } from '@fazhi/core';
-import { byDefault, decisionCatalogueLaw, decisionProcedure, fromReports } from '../sources.js';
+import { fromReports, ownDefault, text, type Plugin } from '@fazhi/core';
+import { decisionCatalogueLaw, decisionProcedure } from '../sources.js';
 
 /** Which decisions are major, and how they come about. */
 export const procedureIndicators: Plugin['indicators'] = {
@@ -22,7 +22,7 @@ export const procedureIndicators: Plugin['indicators'] = {
     why: text('先明确哪些事项算重大决策，后面的程序才不会漏。', 'Only where it is plain which decisions are major are their steps not missed.'),
     points: 1,
     rule: { kind: 'all-or-nothing', of: { fact: 'decision-catalogue-public' } },
-    sources: [decisionCatalogueLaw, byDefault('在其他地方同样要求公布目录', 'asking for the catalogue elsewhere too')],
+    sources: [decisionCatalogueLaw, ownDefault('在其他地方同样要求公布目录', 'asking for the catalogue elsewhere too')],
     remedy: text('年初研究确定本年重大行政决策事项目录，经党委会审定后公布，没有的也公布说明。', 'Settle the catalogue early in the year with the party committee and publish it, also where there is none.'),
     effort: 'light',
     examples: [
@@ -56,7 +56,7 @@ export const procedureIndicators: Plugin['indicators'] = {
     points: 1,
     rule: { kind: 'all-or-nothing', of: { fact: 'decision-comment-days' }, atLeast: 30 },
     appliesWhen: { fact: 'decisions-consulted', atLeast: 1 },
-    sources: [decisionProcedure('第十五条'), byDefault('最短一项达到30日即得分，否则不得分', 'all or nothing on the shortest case at 30 days')],
+    sources: [decisionProcedure('第十五条'), ownDefault('最短一项达到30日即得分，否则不得分', 'all or nothing on the shortest case at 30 days')],
     remedy: text('征求意见公告预留不少于30日；确需缩短的，在公告中说明理由。', 'Leave at least 30 days in the notice; where less is needed, give the reason in it.'),
     effort: 'light',
     examples: [

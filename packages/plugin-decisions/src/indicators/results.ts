@@ -1,5 +1,5 @@
-import { text, type Plugin } from '@fazhi/core';
-import { byDefault, decisionProcedure } from '../sources.js';
+import { ownDefault, text, type Plugin } from '@fazhi/core';
+import { decisionProcedure } from '../sources.js';
 
 /** Legality review, the meeting, and what follows it. */
 export const resultIndicators: Plugin['indicators'] = {
@@ -8,7 +8,7 @@ export const resultIndicators: Plugin['indicators'] = {
     why: text('参照条例，未经合法性审查的决策事项不提交讨论；有一项未审查，本项不得分。', 'Following the regulations by reference, nothing unreviewed goes to the meeting: one such case and nothing is earned here.'),
     points: 2.5,
     rule: { kind: 'all-or-nothing', of: { ratio: ['decisions-reviewed', 'decisions-discussed'] }, atLeast: 1 },
-    sources: [decisionProcedure('第二十五条'), byDefault('有一项未经审查即不得分', 'nothing earned with one decision unreviewed')],
+    sources: [decisionProcedure('第二十五条'), ownDefault('有一项未经审查即不得分', 'nothing earned with one decision unreviewed')],
     remedy: text('在会议议题单上增加“合法性审查意见”一栏，没有书面意见的不列入议题。', 'Add the opinion on legality to the agenda form; without it no item is listed.'),
     effort: 'light',
     examples: [
@@ -23,7 +23,7 @@ export const resultIndicators: Plugin['indicators'] = {
     points: 1,
     rule: { kind: 'all-or-nothing', of: { fact: 'decision-review-days' }, atLeast: 7 },
     appliesWhen: { fact: 'decisions-reviewed', atLeast: 1 },
-    sources: [decisionProcedure('第二十六条'), byDefault('最短一项达到7个工作日即得分，否则不得分', 'all or nothing on the shortest case at 7 working days')],
+    sources: [decisionProcedure('第二十六条'), ownDefault('最短一项达到7个工作日即得分，否则不得分', 'all or nothing on the shortest case at 7 working days')],
     remedy: text('排定会期时倒排送审时间，至少提前7个工作日把齐备材料送审。', 'Plan back from the meeting so that complete papers go to review at least 7 working days ahead.'),
     effort: 'light',
     examples: [

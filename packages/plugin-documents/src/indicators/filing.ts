@@ -1,5 +1,5 @@
-import { text, type Plugin } from '@fazhi/core';
-import { businessEnvironment, byDefault, practice } from '../sources.js';
+import { ownDefault, practice, text, type Plugin } from '@fazhi/core';
+import { businessEnvironment } from '../sources.js';
 
 /** Publishing, filing and consulting on normative documents. */
 export const filingIndicators: Plugin['indicators'] = {
@@ -42,7 +42,7 @@ export const filingIndicators: Plugin['indicators'] = {
         '有的市规定公布后15日内报备；上海、北京、山东的条例规定报人大常委会备案为30日，不直接适用于向上级政府备案',
         'a city rule sets 15 days; the regulations of Shanghai, Beijing and Shandong set 30 days for filing with standing committees, which is another matter',
       ),
-      byDefault('15日得满分、30日得0分', 'full marks at 15 days, none at 30'),
+      ownDefault('15日得满分、30日得0分', 'full marks at 15 days, none at 30'),
     ],
     remedy: text('在发文登记簿增加报备到期日，公布后10日内由专人报送。', 'Add the filing date to the register and have one person file within 10 days of publication.'),
     effort: 'light',
@@ -59,7 +59,7 @@ export const filingIndicators: Plugin['indicators'] = {
     points: 0.5,
     rule: { kind: 'all-or-nothing', of: { fact: 'business-doc-comment-days' }, atLeast: 30 },
     appliesWhen: { fact: 'business-docs-issued', atLeast: 1 },
-    sources: [businessEnvironment, byDefault('最短一件达到30日即得分，否则不得分', 'all or nothing on the shortest case at 30 days')],
+    sources: [businessEnvironment, ownDefault('最短一件达到30日即得分，否则不得分', 'all or nothing on the shortest case at 30 days')],
     remedy: text('起草涉企文件时预留不少于30日的公开征求意见期，并反馈意见采纳情况。', 'Leave at least 30 days for public comment when drafting, and tell which comments were taken up.'),
     effort: 'light',
     examples: [

@@ -1,5 +1,5 @@
-import { text, type Plugin } from '@fazhi/core';
-import { byDefault, fromReports, ningbo, villageRulesLaw } from '../sources.js';
+import { fromReports, ownDefault, text, type Plugin } from '@fazhi/core';
+import { ningbo, villageRulesLaw } from '../sources.js';
 
 /** Letters of supervision, contracts and village rules. */
 export const otherIndicators: Plugin['indicators'] = {
@@ -22,7 +22,7 @@ export const otherIndicators: Plugin['indicators'] = {
     why: text('签约前审一遍，可以少出纠纷、少受损失。', 'A review before signing saves disputes and losses.'),
     points: 1,
     rule: { kind: 'linear', of: { ratio: ['contracts-reviewed', 'contracts-signed'] }, target: 1 },
-    sources: [ningbo('第十三条'), byDefault('100%的目标', 'the target of 100 %')],
+    sources: [ningbo('第十三条'), ownDefault('100%的目标', 'the target of 100 %')],
     remedy: text('把法律顾问或司法所的书面审查意见作为用印的前置条件，并建立合同台账。', 'Ask for the written opinion of the adviser or judicial office before the seal is used, and keep a register of contracts.'),
     effort: 'light',
     examples: [
@@ -56,7 +56,7 @@ export const otherIndicators: Plugin['indicators'] = {
     why: text('村规民约不得与法律相抵触，不得侵犯村民合法权益，镇政府发现问题应责令改正。', "Village rules must not go against the law or villagers' rights, and the township orders correction where they do."),
     points: 0.5,
     rule: { kind: 'village-share', fact: 'village-rules-reviewed-by-village' },
-    sources: [villageRulesLaw, byDefault('审查覆盖全部行政村的目标', 'the target of every village')],
+    sources: [villageRulesLaw, ownDefault('审查覆盖全部行政村的目标', 'the target of every village')],
     remedy: text('请司法所或法律顾问逐村审查，列出问题条款并指导村民会议修改。', 'Have the judicial office or the adviser go through each village’s rules, list faulty clauses and help the meeting change them.'),
     effort: 'medium',
     examples: [

@@ -1,5 +1,4 @@
-import { text, type Plugin } from '@fazhi/core';
-import { byDefault, fromReports, practice } from '../sources.js';
+import { fromReports, ownDefault, practice, text, type Plugin } from '@fazhi/core';
 
 /** Making normative documents, and keeping them lawful. */
 export const reviewIndicators: Plugin['indicators'] = {
@@ -35,7 +34,7 @@ export const reviewIndicators: Plugin['indicators'] = {
     why: text('法律变了，文件也要跟着改，否则会误导执行和群众。', 'When the law changes documents must follow, or they mislead officials and residents.'),
     points: 1,
     rule: { kind: 'all-or-nothing', of: { fact: 'normdoc-cleanup-done' } },
-    sources: [practice('有的市规定每两年清理一次', 'a city rule asks for a clean-up every two years'), byDefault('两年的清理周期', 'the interval of two years')],
+    sources: [practice('有的市规定每两年清理一次', 'a city rule asks for a clean-up every two years'), ownDefault('两年的清理周期', 'the interval of two years')],
     remedy: text('列出现行文件目录，逐件对照现行法律法规提出保留、修改、废止意见，并公布清理结果。', 'List the documents in force, hold each against current law, decide to keep, change or repeal, and publish the result.'),
     effort: 'medium',
     examples: [
@@ -50,7 +49,7 @@ export const reviewIndicators: Plugin['indicators'] = {
     points: 1,
     rule: { kind: 'deduction', of: { fact: 'normdocs-corrected' }, each: 1 },
     appliesWhen: { fact: 'normdocs-in-force', atLeast: 1 },
-    sources: [practice('考核方案中有文件被认定不合法每件扣分的做法', 'schemes take points off for each document found unlawful'), byDefault('每件扣1分', '1 point off for each')],
+    sources: [practice('考核方案中有文件被认定不合法每件扣分的做法', 'schemes take points off for each document found unlawful'), ownDefault('每件扣1分', '1 point off for each')],
     remedy: text('按审查意见及时修改或废止，向社会公布，并复盘审核环节。', 'Change or repeal the document as asked, publish it, and go over how the review missed it.'),
     effort: 'medium',
     examples: [

@@ -40,7 +40,7 @@ export const caseFacts: Facts = {
       'Published penalty decisions lawfully changed, quashed, or found unlawful or void, whose publication was not withdrawn with reasons within 3 working days.',
     ),
     evidence: text('复议、判决文书和公示平台撤回记录', 'review and court documents, withdrawal record of the platform'),
-    context: text('仅作背景：依据行政处罚法（2021）第四十八条第二款提示整改，不计分。', 'Context only: a reminder under the Administrative Penalty Law (2021) 第四十八条第二款, not scored.'),
+    context: text('仅作背景：依据行政处罚法（2021）第四十八条第二款提示整改，不计分。', 'Context only: a reminder under the Administrative Penalty Law (2021) Article 48(2), not scored.'),
   },
   cases: {
     kind: 'count',

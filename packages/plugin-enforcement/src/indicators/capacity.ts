@@ -1,5 +1,5 @@
-import { text, type Indicator, type Plugin } from '@fazhi/core';
-import { ownDefault, penaltyLaw, practice, zhejiang } from '../laws.js';
+import { ownDefault, practice, text, type Indicator, type Plugin } from '@fazhi/core';
+import { penaltyLaw, zhejiang } from '../laws.js';
 
 const certifiedRate: Indicator = {
   title: text('执法人员持证率', 'certified officers'),

@@ -1,5 +1,5 @@
-import { text, type Indicator, type Plugin } from '@fazhi/core';
-import { ownDefault, penaltyLaw } from '../laws.js';
+import { ownDefault, text, type Indicator, type Plugin } from '@fazhi/core';
+import { penaltyLaw } from '../laws.js';
 
 const twoOfficerRule: Indicator = {
   title: text('两人执法', 'two officers'),

@@ -1,5 +1,5 @@
-import { text, type Indicator, type Plugin } from '@fazhi/core';
-import { businessEnvironment, ownDefault, penaltyLaw, practice } from '../laws.js';
+import { ownDefault, practice, text, type Indicator, type Plugin } from '@fazhi/core';
+import { businessEnvironment, penaltyLaw } from '../laws.js';
 
 const enforcementDisclosure: Indicator = {
   title: text('行政执法公示率', 'enforcement disclosure'),

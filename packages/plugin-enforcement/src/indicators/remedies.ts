@@ -1,13 +1,5 @@
-import { text, type Indicator, type Plugin } from '@fazhi/core';
-import { litigationLaw, ownDefault, practice, reviewLaw, type Source } from '../laws.js';
-
-const kindsOfReviewDecision: Source = {
-  mark: 'secondary',
-  law: text('行政复议法', 'Administrative Reconsideration Law'),
-  article: '第六十三条',
-  year: 2023,
-  note: text('该条起规定变更、撤销、确认违法等决定', 'this article and those after it: decisions to change, quash or find unlawful'),
-};
+import { ownDefault, practice, text, type Indicator, type Plugin } from '@fazhi/core';
+import { kindsOfReviewDecision, litigationLaw, reviewLaw } from '../laws.js';
 
 const reviewCorrected: Indicator = {
   title: text('行政复议纠错', 'acts corrected on review'),

@@ -1,5 +1,4 @@
-import { text, type Plugin } from '@fazhi/core';
-import { byDefault, practice } from '../sources.js';
+import { ownDefault, practice, text, type Plugin } from '@fazhi/core';
 
 const BY_LEVEL = practice('多地方案按奖项级别加分并封顶，如国家4分、省3分、市2分、县1分', 'schemes add points by the level of the award, with a cap, such as national 4, province 3, city 2, county 1');
 
@@ -40,7 +39,7 @@ export const blockIndicators: Plugin['indicators'] = {
         { fact: 'cases-city', points: 0.3 },
       ],
     },
-    sources: [BY_LEVEL, byDefault('各级别分值和1分封顶', 'the points of each level and the cap of 1')],
+    sources: [BY_LEVEL, ownDefault('各级别分值和1分封顶', 'the points of each level and the cap of 1')],
     remedy: text('属加分项；及时总结有实效的做法，报上级部门推荐。', 'A bonus: write up what has worked and hand it to the level above.'),
     effort: 'medium',
     examples: [
@@ -62,7 +61,7 @@ export const blockIndicators: Plugin['indicators'] = {
         { fact: 'commendations-county', points: 0.2 },
       ],
     },
-    sources: [BY_LEVEL, byDefault('各级别分值和1分封顶', 'the points of each level and the cap of 1')],
+    sources: [BY_LEVEL, ownDefault('各级别分值和1分封顶', 'the points of each level and the cap of 1')],
     remedy: text('属加分项，没有表彰不影响基本分。', 'A bonus: going without costs nothing.'),
     effort: 'medium',
     examples: [
@@ -85,7 +84,7 @@ export const blockIndicators: Plugin['indicators'] = {
     },
     sources: [
       practice('部分方案对通报批评按级别扣分，省级重于市级', 'some schemes take points off for public criticism by level, the province more than the city'),
-      byDefault('各级别扣分和3分封顶', 'the points of each level and the cap of 3'),
+      ownDefault('各级别扣分和3分封顶', 'the points of each level and the cap of 3'),
     ],
     remedy: text('逐条整改通报指出的问题，按期报送整改报告并请上级复核。', 'Put right each point of the notice, report in time and ask the level above to check.'),
     effort: 'medium',
@@ -102,7 +101,7 @@ export const blockIndicators: Plugin['indicators'] = {
     rule: { kind: 'award', levels: [{ fact: 'figures-untrue', points: 0.5 }] },
     sources: [
       practice('少数方案对数据不实从重扣分', 'a few schemes take more off for untrue figures'),
-      byDefault('每项扣0.5分、最多扣2分', '0.5 points for each figure, 2 at most'),
+      ownDefault('每项扣0.5分、最多扣2分', '0.5 points for each figure, 2 at most'),
     ],
     remedy: text('填报前由专人对照台账逐项核对，对复核提出的疑问及时核实并书面说明。', 'Have one person hold each figure against the registers before filing, and answer reviewers’ questions in writing.'),
     effort: 'light',

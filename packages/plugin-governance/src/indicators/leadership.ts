@@ -1,5 +1,5 @@
-import { text, type Plugin } from '@fazhi/core';
-import { byDefault, fromReports, practice, reportContents } from '../sources.js';
+import { fromReports, ownDefault, practice, text, type Plugin } from '@fazhi/core';
+import { reportContents } from '../sources.js';
 
 /** Who leads, how often they meet on it, and how they answer for it. */
 export const leadershipIndicators: Plugin['indicators'] = {
@@ -10,7 +10,7 @@ export const leadershipIndicators: Plugin['indicators'] = {
     rule: { kind: 'checklist', fact: 'leading-group-setup', items: { heads: 0.2, deputies: 0.1, departments: 0.2 } },
     sources: [
       practice('多地考核方案要求建立领导小组，未建立的扣0.5至1分', 'many schemes ask for a leading group and take off 0.5 to 1 point where there is none'),
-      byDefault('各项分值', 'the points of each item'),
+      ownDefault('各项分值', 'the points of each item'),
     ],
     remedy: text('发文成立或调整领导小组，由党政主要负责人任组长，写明副组长、成员单位和职责。', 'Issue a notice that sets up or adjusts the group: headed by the secretary and the mayor, with deputies, members and their duties.'),
     effort: 'light',
@@ -68,7 +68,7 @@ export const leadershipIndicators: Plugin['indicators'] = {
     rule: { kind: 'deduction', of: { fact: 'special-study-meetings' }, target: 3, each: 0.5 },
     sources: [
       practice('考核方案中有每年不少于3次、每少一次扣分的做法', 'a scheme asks for at least three a year and takes points off for each one missing'),
-      byDefault('每少一次扣0.5分', '0.5 points off for each one missing'),
+      ownDefault('每少一次扣0.5分', '0.5 points off for each one missing'),
     ],
     remedy: text('把法治建设列入党委会、党政联席会议年度议题计划，每年至少专题研究三次并形成纪要。', "Put rule-of-law work on the year's list of items for the party committee and joint meetings, at least three times, with minutes."),
     effort: 'light',

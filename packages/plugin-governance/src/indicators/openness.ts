@@ -1,5 +1,5 @@
-import { text, type Plugin } from '@fazhi/core';
-import { byDefault, openInformation, practice } from '../sources.js';
+import { ownDefault, practice, text, type Plugin } from '@fazhi/core';
+import { openInformation } from '../sources.js';
 
 const ALL_TOPICS = {
   'rural-policy': true,
@@ -40,7 +40,7 @@ export const opennessIndicators: Plugin['indicators'] = {
     sources: [
       openInformation('第二十一条'),
       practice('八项内容出自条例；公开栏及时更新一项见于乡镇年度报告', 'the eight topics are those of the regulations; keeping the column current is told of in yearly township reports'),
-      byDefault('各项分值', 'the points of each item'),
+      ownDefault('各项分值', 'the points of each item'),
     ],
     remedy: text('对照八项内容逐项检查公开栏和网站专栏，缺项的补充公开，本年没有信息的注明。', 'Go through notice board and web column topic by topic, publish what is missing, and say so where there was nothing this year.'),
     effort: 'light',
@@ -56,7 +56,7 @@ export const opennessIndicators: Plugin['indicators'] = {
     points: 1,
     rule: { kind: 'deduction', of: { fact: 'foi-replies-late' }, each: 0.5 },
     appliesWhen: { fact: 'foi-requests', atLeast: 1 },
-    sources: [openInformation('第三十三条'), byDefault('每逾期一件扣0.5分', '0.5 points off for each late reply')],
+    sources: [openInformation('第三十三条'), ownDefault('每逾期一件扣0.5分', '0.5 points off for each late reply')],
     remedy: text('收到申请当日登记并确定承办人，第15个工作日提醒，需延期的在期限内书面告知。', 'Register and assign each request on the day it comes, remind on the 15th working day, and give notice in writing before an extension.'),
     effort: 'light',
     examples: [

@@ -1,5 +1,5 @@
-import { text, type Plugin } from '@fazhi/core';
-import { byDefault, practice, reportContents, reportFiling, reportPublishing } from '../sources.js';
+import { ownDefault, practice, text, type Plugin } from '@fazhi/core';
+import { reportContents, reportFiling, reportPublishing } from '../sources.js';
 
 /** The yearly report and the list of powers and duties. */
 export const reportIndicators: Plugin['indicators'] = {
@@ -8,7 +8,7 @@ export const reportIndicators: Plugin['indicators'] = {
     why: text('按期报告工作，上级才能及时掌握情况、指导改进。', 'A report in time lets the level above see how things stand and help.'),
     points: 1.5,
     rule: { kind: 'deadline', fact: 'annual-report-filed-on', limit: { month: 3, day: 1, yearsAfter: 1 }, days: 'calendar', perDay: 0.1 },
-    sources: [reportFiling, byDefault('逾期每日扣0.1分', '0.1 points off per day late')],
+    sources: [reportFiling, ownDefault('逾期每日扣0.1分', '0.1 points off per day late')],
     remedy: text('每年1月起草、2月审定，3月1日前报送上一级并留存回执。', 'Draft in January, settle in February, file with the level above by 1 March and keep the receipt.'),
     effort: 'light',
     examples: [
@@ -23,7 +23,7 @@ export const reportIndicators: Plugin['indicators'] = {
     why: text('公开年度报告，群众才能了解和监督政府依法办事的情况。', 'A published report lets residents see and supervise how the government keeps to the law.'),
     points: 1,
     rule: { kind: 'deadline', fact: 'annual-report-published-on', limit: { month: 4, day: 1, yearsAfter: 1 }, days: 'calendar', perDay: 0.1 },
-    sources: [reportPublishing, byDefault('乡镇适用这一期限、逾期每日扣0.1分', 'the limit for townships and 0.1 points off per day late')],
+    sources: [reportPublishing, ownDefault('乡镇适用这一期限、逾期每日扣0.1分', 'the limit for townships and 0.1 points off per day late')],
     remedy: text('4月1日前在政府网站或公开栏公开年度报告，涉密内容除外。', 'Publish the report on the government site or notice board by 1 April, save for secret matters.'),
     effort: 'light',
     examples: [
@@ -37,7 +37,7 @@ export const reportIndicators: Plugin['indicators'] = {
     why: text('举措、不足、第一责任人履职和下一步安排都写到，报告才说得清、改得动。', 'A report that tells measures, shortfalls, the first person’s part and the next plan can be checked and acted on.'),
     points: 1,
     rule: { kind: 'checklist', fact: 'annual-report-contents', items: { measures: 0.25, shortfalls: 0.25, 'first-person': 0.25, 'next-year': 0.25 } },
-    sources: [reportContents, byDefault('四项各0.25分', '0.25 points for each of the four')],
+    sources: [reportContents, ownDefault('四项各0.25分', '0.25 points for each of the four')],
     remedy: text('对照四项要素补充报告，写明不足的原因，下一步安排写明责任人、时限和衡量标准。', 'Fill the report up to the four elements: causes of shortfalls, and next steps with person, date and measure.'),
     effort: 'light',
     examples: [

@@ -1,5 +1,5 @@
-import { text, type Plugin } from '@fazhi/core';
-import { byDefault, licensing, practice } from '../sources.js';
+import { ownDefault, practice, text, type Plugin } from '@fazhi/core';
+import { licensing } from '../sources.js';
 
 /** Licences, and what people think of the service. */
 export const serviceIndicators: Plugin['indicators'] = {
@@ -43,7 +43,7 @@ export const serviceIndicators: Plugin['indicators'] = {
         { atLeast: 0.8, points: 0.3 },
       ],
     },
-    sources: [practice('考核中有以政务服务满意度计分的做法', 'schemes score satisfaction with public services'), byDefault('90%、80%两档的界限和分值', 'the bands at 90 % and 80 % and their points')],
+    sources: [practice('考核中有以政务服务满意度计分的做法', 'schemes score satisfaction with public services'), ownDefault('90%、80%两档的界限和分值', 'the bands at 90 % and 80 % and their points')],
     remedy: text('逐条回访不满意评价，每季度公布改进情况，并提高评价的有效样本量。', 'Call back on every poor rating, tell each quarter what was improved, and get more valid ratings.'),
     effort: 'medium',
     examples: [
@@ -66,7 +66,7 @@ export const serviceIndicators: Plugin['indicators'] = {
     },
     sources: [
       practice('考核方案中有按90%、80%分档计算群众满意度的做法，有的地市在百分制中占10分', 'schemes band public satisfaction at 90 % and 80 %; one prefecture gives it 10 of 100 points'),
-      byDefault('各档分值', 'the points of each band'),
+      ownDefault('各档分值', 'the points of each band'),
     ],
     remedy: text('从调查中找出不满意集中的事项，逐项列出整改措施和时限，并向群众反馈。', 'Find out from the survey where dissatisfaction gathers, set measures and dates for each matter, and tell residents.'),
     effort: 'heavy',

@@ -1,5 +1,4 @@
-import { text, type Indicator, type Plugin } from '@fazhi/core';
-import { ownDefault, practice } from '../laws.js';
+import { ownDefault, practice, text, type Indicator, type Plugin } from '@fazhi/core';
 
 const jointMediation: Indicator = {
   title: text('联合调解机制', 'joint mediation'),

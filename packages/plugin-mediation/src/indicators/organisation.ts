@@ -1,5 +1,5 @@
-import { text, type Indicator, type Plugin } from '@fazhi/core';
-import { mediationLaw, ownDefault, practice, shenzhen, villageLaw } from '../laws.js';
+import { ownDefault, practice, text, type Indicator, type Plugin } from '@fazhi/core';
+import { mediationLaw, shenzhen, villageLaw } from '../laws.js';
 
 const mediationCommittees: Indicator = {
   title: text('调委会覆盖率', 'mediation committees'),

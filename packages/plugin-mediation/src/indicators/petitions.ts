@@ -1,5 +1,5 @@
-import { text, type Indicator, type Plugin } from '@fazhi/core';
-import { ownDefault, petitionRules, practice } from '../laws.js';
+import { ownDefault, practice, text, type Indicator, type Plugin } from '@fazhi/core';
+import { petitionRules } from '../laws.js';
 
 const petitionOnTime: Indicator = {
   title: text('信访按期办结率', 'petitions closed in time'),

@@ -1,5 +1,5 @@
-import { text, type Indicator, type Plugin } from '@fazhi/core';
-import { civilProcedureLaw, mediationLaw, ownDefault, practice } from '../laws.js';
+import { ownDefault, practice, text, type Indicator, type Plugin } from '@fazhi/core';
+import { civilProcedureLaw, mediationLaw } from '../laws.js';
 
 const mediationSuccess: Indicator = {
   title: text('调解成功率', 'mediation success'),

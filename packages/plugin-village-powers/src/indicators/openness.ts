@@ -1,5 +1,5 @@
-import { text, type Indicator, type Plugin } from '@fazhi/core';
-import { practice, villageLaw } from '../laws.js';
+import { practice, text, type Indicator, type Plugin } from '@fazhi/core';
+import { villageLaw } from '../laws.js';
 
 const villageAffairsQuarterly: Indicator = {
   title: text('村务公开每季度', 'village affairs disclosed each quarter'),

@@ -1,5 +1,5 @@
-import { text, type Indicator, type Plugin } from '@fazhi/core';
-import { practice, villageLaw } from '../laws.js';
+import { ownDefault, practice, text, type Indicator, type Plugin } from '@fazhi/core';
+import { ningboPettyPowers, numberOneDocuments, villageLaw } from '../laws.js';
 
 const pettyPowerVillages: Indicator = {
   title: text('小微权力规范化覆盖率', 'villages with standardised petty powers'),
@@ -10,24 +10,10 @@ const pettyPowerVillages: Indicator = {
   points: 2,
   rule: { kind: 'village-share', fact: 'petty-power' },
   sources: [
-    {
-      mark: 'confirmed',
-      law: text('宁波法治乡村条例', 'Ningbo Regulation on Law-based Villages'),
-      article: '第十九条',
-      year: 2021,
-      note: text('仅宁波适用', 'binding in Ningbo only'),
-    },
-    {
-      mark: 'secondary',
-      law: text('中央一号文件', 'Central No. 1 Document'),
-      year: 2023,
-      note: text('2018年、2023年文件关于村级小微权力的要求，转引', 'the documents of 2018 and 2023 on petty powers in villages, as quoted by others'),
-    },
+    ningboPettyPowers,
+    numberOneDocuments,
     practice('有的乡镇报告按村填报小微权力规范化创建', 'some townships report standardised petty powers village by village'),
-    {
-      mark: 'default',
-      note: text('本框架默认值，县区可调整：覆盖全部村', 'default of this framework, which a district may change: all villages'),
-    },
+    ownDefault('覆盖全部村', 'all villages'),
   ],
   remedy: text(
     '对未完成的村逐村确定包村干部和完成时间，统一印发清单和流程图，半年回看一次使用情况。',

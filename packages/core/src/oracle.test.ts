@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { assess, defineFramework, readSubmission, type Assessment } from './index.js';
+import { slips, tallies, verdictOf } from '../test-support/oracle/compare.js';
+import { judge } from '../test-support/oracle/judge.js';
+import { makeWorld } from '../test-support/oracle/make-world.js';
+import type { World } from '../test-support/oracle/world.js';
+
+const WORLDS = 2000;
+const SEEDS = Array.from({ length: WORLDS }, (_, seed) => seed);
+
+function assessed(world: World): Assessment {
+  const framework = defineFramework(world.spec);
+  const { submission, issues } = readSubmission(framework, world.data);
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (submission === undefined) throw new Error('not read');
+  return assess(framework, submission, { values: world.values });
+}
+
+describe(`${WORLDS} random frameworks and towns`, () => {
+  const seen = new Map<string, number>();
+  const count = (what: string): void => void seen.set(what, (seen.get(what) ?? 0) + 1);
+
+  it('give the points of an independent exact oracle at every level, the same interval and the same grades', () => {
+    for (const seed of SEEDS) {
+      const world = makeWorld(seed);
+      const assessment = assessed(world);
+      expect(verdictOf(assessment), `seed ${seed}`).toEqual(judge(world));
+      for (const area of assessment.areas) for (const { status, trace } of area.indicators) count(`${trace.rule} ${status}`);
+      for (const { state } of assessment.gates) count(`gate ${state}`);
+      for (const { step } of assessment.score?.steps ?? []) count(`step ${step}`);
+      count(`${assessment.possibleGrades.length} grades`);
+    }
+  });
+
+  it('print figures that add up by hand, and no figure below zero', () => {
+    for (const seed of SEEDS) {
+      const assessment = assessed(makeWorld(seed));
+      expect(slips(assessment), `seed ${seed}`).toEqual([]);
+      const negative = tallies(assessment).filter(([, { earned, open, lost, notApplicable }]) => Math.min(earned, open, lost, notApplicable) < 0);
+      expect(negative, `seed ${seed}`).toEqual([]);
+    }
+  });
+
+  it('cover every rule kind in every state, every gate state and every step of the score', () => {
+    const kinds = ['all-or-nothing', 'award', 'bands', 'checklist', 'choice', 'deadline', 'deduction', 'history', 'judged', 'linear', 'over-fulfilment', 'village-share'];
+    for (const kind of kinds) for (const status of ['scored', 'open', 'notApplicable']) expect(seen.get(`${kind} ${status}`) ?? 0, `${kind} ${status}`).toBeGreaterThan(10);
+    for (const status of ['open', 'notApplicable']) expect(seen.get(`peers ${status}`) ?? 0).toBeGreaterThan(10);
+    for (const state of ['fired', 'clear', 'undecided']) expect(seen.get(`gate ${state}`)).toBeGreaterThan(50);
+    for (const step of ['indicators', 'rescaled', 'channel', 'coefficient', 'bonus', 'deductions', 'gate', 'floor']) expect(seen.get(`step ${step}`) ?? 0, step).toBeGreaterThan(10);
+    for (const grades of [0, 1, 2, 3]) expect(seen.get(`${grades} grades`) ?? 0, `${grades} grades`).toBeGreaterThan(10);
+  });
+});
