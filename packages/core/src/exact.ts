@@ -60,7 +60,15 @@ export function most(a: Fraction, b: Fraction): Fraction {
 
 /** The nearest binary number; only for fast paths and print, never where points are decided. */
 export function approximate(a: Fraction): number {
-  return Number(a.n) / Number(a.d);
+  const { n, d } = reduced(a);
+  return Number(n) / Number(d);
+}
+
+/** The same fraction in lowest terms. */
+export function reduced(a: Fraction): Fraction {
+  let [divisor, rest] = [a.n < 0n ? -a.n : a.n, a.d];
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  return { n: a.n / divisor, d: a.d / divisor };
 }
 
 /** Largest whole number not above the fraction. */

@@ -6,7 +6,7 @@ import type { Fraction } from './exact.js';
  */
 export type Lowered =
   /** Straight lines between knots (ascending x), flat beyond the ends. */
-  | { readonly op: 'polyline'; readonly x: Quotient; readonly knots: readonly Knot[] }
+  | { readonly op: 'polyline'; readonly x: Quotient; readonly knots: Knots }
   /** The first edge (descending) that x reaches gives its points, otherwise `below`. */
   | { readonly op: 'steps'; readonly x: Quotient; readonly edges: readonly Knot[]; readonly below: Fraction }
   /** Points by a whole number: an option's place, or a checklist's bit mask. */
@@ -19,6 +19,9 @@ export interface Knot {
   /** Points, in the framework's own scale. */
   readonly y: Fraction;
 }
+
+/** At least one, in ascending order. */
+export type Knots = readonly [Knot, ...Knot[]];
 
 export interface Quotient {
   readonly above: Affine;

@@ -1,77 +1,105 @@
-import { approximate, compare, fraction, integer, minus, over, plus, times, type Fraction } from '../exact.js';
+import { approximate, compare, floorOf, fraction, integer, minus, over, times, type Fraction } from '../exact.js';
 import type { Knot, Lowered } from '../lowered.js';
 import { roundToUnits, unitsPerStep, UNITS_PER_POINT, type Places } from '../points.js';
 
 /**
- * A curve ready for a column: turns quotients of whole numbers into units of points, rounded once. Floats decide where
- * they are safe; next to a rounding or band boundary the exact fraction does.
+ * A curve ready for a column: turns quotients of whole numbers into units of points, rounded once, half-up. Everything is
+ * whole-number arithmetic: in floats while products stay below 2^53, in big integers beyond, so the result is exact.
  */
 export type Curve = (above: Float64Array, below: Float64Array, out: Float64Array, count: number) => void;
-
-/** A float this close to a boundary is not trusted; the error of the few operations before is a thousand times smaller. */
-const DOUBT = 1e-6;
 
 export function curveOf(lowered: Extract<Lowered, { op: 'polyline' | 'steps' }>, places: Places): Curve {
   return lowered.op === 'polyline' ? polyline(lowered.knots, places) : steps(lowered, places);
 }
 
+/** y = (a × above + b × below) ÷ (c × below), in steps of rounding; whole numbers. */
+interface Line {
+  readonly a: bigint;
+  readonly b: bigint;
+  readonly c: bigint;
+}
+
 function polyline(knots: readonly Knot[], places: Places): Curve {
   const step = unitsPerStep(places);
-  const xs = Float64Array.from(knots, ({ x }) => approximate(x));
-  const ys = Float64Array.from(knots, ({ y }) => (approximate(y) * UNITS_PER_POINT) / step);
+  const edges = Float64Array.from(knots, ({ x }) => approximate(x));
+  const lines = knots.slice(1).map((knot, place) => lineThrough(knots[place] ?? knot, knot, step));
+  const [a, b, c] = (['a', 'b', 'c'] as const).map((part) => Float64Array.from(lines, (line) => Number(line[part])));
   const ends = [knots[0], knots.at(-1)].map((knot) => roundToUnits(knot?.y ?? integer(0), places));
   const [first = 0, last = 0] = ends;
-  const top = xs.length - 1;
+  const top = edges.length - 1;
+  if (a === undefined || b === undefined || c === undefined) throw new Error('a line has three parts');
   return (above, below, out, count) => {
     for (let i = 0; i < count; i += 1) {
-      const x = at(above, i) / at(below, i);
-      if (x >= at(xs, top)) out[i] = last;
-      // Written so that 0/0 of a town without the matter ends here too; its status says that it does not count.
-      else if (!(x > at(xs, 0))) out[i] = first;
+      const n = at(above, i);
+      const d = at(below, i);
+      const x = n / d;
+      // Written so that 0/0 of a town without the matter ends at the first knot; its status says that it does not count.
+      if (!(x > at(edges, 0))) out[i] = first;
+      else if (x >= at(edges, top)) out[i] = last;
       else {
         let k = 0;
-        while (k < top - 1 && x >= at(xs, k + 1)) k += 1;
-        const y = at(ys, k) + ((x - at(xs, k)) / (at(xs, k + 1) - at(xs, k))) * (at(ys, k + 1) - at(ys, k)) + 0.5;
-        const whole = Math.floor(y);
-        const rest = y - whole;
-        out[i] = rest > DOUBT && rest < 1 - DOUBT ? whole * step : exactUnits(at(above, i), at(below, i), knots, places);
+        while (k < top - 1 && x >= at(edges, k + 1)) k += 1;
+        const over_ = 2 * (at(a, k) * n + at(b, k) * d) + at(c, k) * d;
+        const under = 2 * at(c, k) * d;
+        const line = lines[k];
+        const safe = 2 * (Math.abs(at(a, k) * n) + Math.abs(at(b, k) * d)) + under < Number.MAX_SAFE_INTEGER;
+        out[i] = (safe || line === undefined ? floorDivide(over_, under) : bigDivide(line, n, d)) * step;
       }
     }
   };
 }
 
-function exactUnits(above: number, below: number, knots: readonly Knot[], places: Places): number {
-  const x = quotient(above, below);
-  const right = knots.findIndex((knot) => compare(x, knot.x) < 0);
-  const [a, b] = right < 0 ? knots.slice(-2) : knots.slice(right - 1, right + 1);
-  if (a === undefined || b === undefined) return roundToUnits((right < 0 ? knots.at(-1) : knots[0])?.y ?? integer(0), places);
-  const share = over(minus(x, a.x), minus(b.x, a.x));
-  return roundToUnits(plus(a.y, times(share, minus(b.y, a.y))), places);
+/** The line through two knots, turned to whole numbers and to steps of rounding. */
+function lineThrough(from: Knot, to: Knot, step: number): Line {
+  const scale = over(integer(UNITS_PER_POINT), integer(step));
+  const slope = times(over(minus(to.y, from.y), minus(to.x, from.x)), scale);
+  const start = minus(times(from.y, scale), times(slope, from.x));
+  const common = times(integer(slope.d), integer(start.d)).n;
+  const [a, b] = [slope, start].map((part) => (part.n * common) / part.d);
+  const shared = [a, b, common].reduce((left: bigint, right) => divisor(left, right ?? 0n), 0n);
+  return { a: (a ?? 0n) / shared, b: (b ?? 0n) / shared, c: common / shared };
+}
+
+function divisor(left: bigint, right: bigint): bigint {
+  let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+/** ⌊n ÷ d⌋ of whole numbers below 2^53: the quotient may be one off, its remainder says so exactly. */
+function floorDivide(n: number, d: number): number {
+  const quotient = Math.floor(n / d);
+  const rest = n - quotient * d;
+  return rest < 0 ? quotient - 1 : rest >= d ? quotient + 1 : quotient;
+}
+
+/** The same beyond 2^53. A whole without an upper bound makes the quotient zero. */
+function bigDivide({ a, b, c }: Line, above: number, below: number): number {
+  const [n, d] = Number.isFinite(below) ? [BigInt(above), BigInt(below)] : [0n, 1n];
+  return Number(floorOf({ n: 2n * (a * n + b * d) + c * d, d: 2n * c * d }));
 }
 
 function steps(lowered: Extract<Lowered, { op: 'steps' }>, places: Places): Curve {
   const { edges } = lowered;
-  const xs = Float64Array.from(edges, ({ x }) => approximate(x));
-  const ys = Float64Array.from([...edges.map(({ y }) => y), lowered.below], (y) => roundToUnits(y, places));
+  const n = Float64Array.from(edges, ({ x }) => Number(x.n));
+  const d = Float64Array.from(edges, ({ x }) => Number(x.d));
+  const units = Float64Array.from([...edges.map(({ y }) => y), lowered.below], (y) => roundToUnits(y, places));
   return (above, below, out, count) => {
     for (let i = 0; i < count; i += 1) {
-      const x = at(above, i) / at(below, i);
       let k = 0;
-      while (k < xs.length && !reached(x, at(xs, k), above, below, i, edges[k])) k += 1;
-      out[i] = at(ys, k);
+      while (k < n.length && !reaches(at(above, i), at(below, i), at(n, k), at(d, k), edges[k])) k += 1;
+      out[i] = at(units, k);
     }
   };
 }
 
-function reached(x: number, edge: number, above: Float64Array, below: Float64Array, i: number, knot: Knot | undefined): boolean {
-  if (Number.isNaN(x)) return false;
-  const gap = x - edge;
-  if (Math.abs(gap) > DOUBT * Math.max(1, Math.abs(edge)) || knot === undefined) return gap > 0;
-  return compare(quotient(at(above, i), at(below, i)), knot.x) >= 0;
-}
-
-function quotient(above: number, below: number): Fraction {
-  return Number.isFinite(below) ? over(fraction(above), fraction(below)) : integer(0);
+/** above ÷ below ≥ n ÷ d, multiplied out. */
+function reaches(above: number, below: number, n: number, d: number, edge: Knot | undefined): boolean {
+  const left = above * d;
+  const right = n * below;
+  const safe = Math.abs(left) < Number.MAX_SAFE_INTEGER && Math.abs(right) < Number.MAX_SAFE_INTEGER;
+  if (safe || edge === undefined || !Number.isFinite(left) || !Number.isFinite(right)) return left >= right;
+  return compare(over(fraction(above), fraction(below)), edge.x) >= 0;
 }
 
 /** Typed arrays are read inside their length throughout this folder; the compiler cannot see that. */
@@ -83,4 +111,3 @@ export function at(array: Float64Array | Uint8Array | Int32Array, index: number)
 export function tableUnits(table: readonly Fraction[], places: Places): Float64Array {
   return Float64Array.from(table, (points) => roundToUnits(points, places));
 }
-

@@ -1,5 +1,5 @@
 import { decimalsOf } from '../fact.js';
-import { fraction, over, times } from '../exact.js';
+import { approximate, fraction, integer, over, times } from '../exact.js';
 import { fullId, type Framework, type PlacedIndicator } from '../framework.js';
 import type { Condition } from '../condition.js';
 import type { Column, Lowered } from '../lowered.js';
@@ -86,7 +86,7 @@ function programFor(framework: Framework, indicator: PlacedIndicator, columnFor:
     },
   });
   if (lowered.op === 'open') {
-    for (const id of factsOfRule(indicator.rule)) columnFor({ from: 'fact', fact: resolve(id) });
+    for (const id of factsOfRule(indicator.rule)) used.add(columnFor({ from: 'fact', fact: resolve(id) }));
   }
   const base = { indicator, lowered, columns: [...used] };
   const { appliesWhen } = indicator;
@@ -96,9 +96,10 @@ function programFor(framework: Framework, indicator: PlacedIndicator, columnFor:
 function testFor(framework: Framework, condition: Condition, id: string, columnFor: ColumnFor): Test {
   const fact = factIn(framework, id);
   const column = columnFor({ from: 'fact', fact: id });
-  const scale = 10 ** decimalsOf(fact);
-  if ('atLeast' in condition) return { column, ask: 'atLeast', value: condition.atLeast * scale };
-  if ('atMost' in condition) return { column, ask: 'atMost', value: condition.atMost * scale };
+  // By exact decimals: 1.1 × 100 in binary is more than the 110 that stands in the column.
+  const scaled = (bound: number): number => approximate(times(fraction(bound), integer(10 ** decimalsOf(fact))));
+  if ('atLeast' in condition) return { column, ask: 'atLeast', value: scaled(condition.atLeast) };
+  if ('atMost' in condition) return { column, ask: 'atMost', value: scaled(condition.atMost) };
   const { is } = condition;
   if (typeof is === 'boolean') return { column, ask: 'equal', value: Number(is) };
   return { column, ask: 'equal', value: fact.kind === 'choice' ? Object.keys(fact.options).indexOf(is) : Number.NaN };

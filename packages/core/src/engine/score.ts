@@ -19,9 +19,9 @@ export const PEERS = 4;
 export interface Scores {
   readonly towns: number;
   /** Points that are certain. */
-  readonly low: Float64Array;
+  readonly low: Int32Array;
   /** Points still possible. */
-  readonly high: Float64Array;
+  readonly high: Int32Array;
   readonly status: Uint8Array;
 }
 
@@ -37,7 +37,7 @@ const BLOCK = 1024;
 export function scoreTable(plan: Plan, table: Table): Scores {
   const { towns } = table;
   const cells = plan.programs.length * towns;
-  const scores = { towns, low: new Float64Array(cells), high: new Float64Array(cells), status: new Uint8Array(cells) };
+  const scores = { towns, low: new Int32Array(cells), high: new Int32Array(cells), status: new Uint8Array(cells) };
   const scratch = makeScratch(Math.min(BLOCK, towns));
   plan.programs.forEach((program, place) => {
     const run = runnerOf(program, plan.framework.places);
@@ -85,7 +85,7 @@ function runnerOf(program: Program, places: Places): Runner {
 }
 
 function makeRunner(lowered: Lowered, places: Places): Runner {
-  if (lowered.op === 'open') return (block, scratch) => void scratch.status.fill(PEERS, 0, block.count);
+  if (lowered.op === 'open') return waitForPeers;
   if (lowered.op === 'lookup') return lookup(lowered.column, tableUnits(lowered.table, places));
   const curve = curveOf(lowered, places);
   const { above, below } = lowered.x;
@@ -95,10 +95,15 @@ function makeRunner(lowered: Lowered, places: Places): Runner {
     const exact = exactAbove && exactBelow;
     absentWhereEmpty(scratch, block.count);
     if (!exact) openBounds(scratch, block.count);
-    curve(scratch.aboveLow, exact ? scratch.belowLow : scratch.belowHigh, scratch.low, block.count);
+    curve(scratch.aboveLow, scratch.belowLow, scratch.low, block.count);
     if (exact) scratch.high.set(scratch.low.subarray(0, block.count));
-    else curve(scratch.aboveHigh, scratch.belowLow, scratch.high, block.count);
+    else curve(scratch.aboveHigh, scratch.belowHigh, scratch.high, block.count);
   };
+}
+
+/** Other towns are missing, unless the matter does not arise here at all. */
+function waitForPeers({ count }: Block, { status }: Scratch): void {
+  for (let i = 0; i < count; i += 1) if (at(status, i) === SCORED || at(status, i) === OPEN) status[i] = PEERS;
 }
 
 function lookup(column: number, units: Float64Array): Runner {
@@ -135,11 +140,16 @@ function absentWhereEmpty({ status, belowHigh }: Scratch, count: number): void {
   for (let i = 0; i < count; i += 1) if (at(status, i) === SCORED && at(belowHigh, i) <= 0) status[i] = ABSENT;
 }
 
-/** Bounds that may reach a whole of zero, or stand below zero, prove nothing: such quotients stay open. */
-function openBounds({ status, aboveLow, belowLow, belowHigh }: Scratch, count: number): void {
+/**
+ * Bounds of the whole that may reach zero prove nothing: such quotients stay open. Otherwise the whole that makes the
+ * quotient least is brought beside `aboveLow` and the one that makes it most beside `aboveHigh`.
+ */
+function openBounds({ status, aboveLow, aboveHigh, belowLow, belowHigh }: Scratch, count: number): void {
   for (let i = 0; i < count; i += 1) {
-    const vague = at(belowLow, i) <= 0 || (at(aboveLow, i) < 0 && at(belowLow, i) !== at(belowHigh, i));
-    if (at(status, i) === SCORED && vague) status[i] = OPEN;
+    const [few, many] = [at(belowLow, i), at(belowHigh, i)];
+    if (at(status, i) === SCORED && few <= 0) status[i] = OPEN;
+    belowLow[i] = at(aboveLow, i) < 0 ? few : many;
+    belowHigh[i] = at(aboveHigh, i) < 0 ? many : few;
   }
 }
 

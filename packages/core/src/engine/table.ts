@@ -126,16 +126,17 @@ function villagesCell(id: string, atLeast: number, source: Source): Cell {
   const known = value.rows.filter((row) => row !== undefined);
   const done = known.filter((row) => row >= atLeast).length;
   const villages = countedValue(VILLAGES, source.submission.facts, source);
-  const total = typeof villages !== 'string' && villages.kind === 'figure' ? villages.low : value.rows.length;
-  return [done, done + Math.max(0, total - known.length)];
+  if (typeof villages === 'string' || villages.kind !== 'figure') return 'unknown';
+  return [done, done + Math.max(0, villages.high - known.length)];
 }
 
 function lateCell(column: Extract<Column, { from: 'late' }>, source: Source): Cell {
   const date = countedValue(column.fact, source.submission.facts, source);
-  if (typeof date === 'string') return date;
-  if (date.kind === 'never') return exactly(Infinity);
   const due = dueDay(column.limit, source);
-  if (typeof due === 'string' || date.kind !== 'date') return due === 'notApplicable' ? due : 'unknown';
+  if (date === 'notApplicable' || due === 'notApplicable') return 'notApplicable';
+  if (date === 'unknown') return date;
+  if (date.kind === 'never') return exactly(Infinity);
+  if (due === 'unknown' || date.kind !== 'date') return 'unknown';
   const from = 'after' in column.limit ? due.start : due.day;
   if (column.days === 'calendar') return exactly(date.day - due.day);
   const { calendar } = source.framework;
@@ -158,18 +159,12 @@ function dueDay(limit: Limit, source: Source): { readonly day: number; readonly 
 
 /** Sum over so many years just before; all of them must be there. */
 function priorCell(id: string, years: number, source: Source): Cell {
-  let low = 0;
-  let high = 0;
-  for (let back = 0; back < years; back += 1) {
-    const earlier = yearBefore(source.submission, back);
-    const cell: Cell = earlier === undefined ? 'unknown' : factCell(id, earlier.facts, source);
-    if (typeof cell === 'string') return cell;
-    low += cell[0];
-    high += cell[1];
-  }
-  return [low, high];
+  const cells = Array.from({ length: years }, (_, back): Cell => factCell(id, yearBefore(source.submission, back)?.facts ?? {}, source));
+  if (cells.includes('notApplicable')) return 'notApplicable';
+  const ends = cells.filter((cell) => typeof cell !== 'string');
+  if (ends.length < years) return 'unknown';
+  return [ends.reduce((sum, [low]) => sum + low, 0), ends.reduce((sum, [, high]) => sum + high, 0)];
 }
-
 
 function yearBefore(submission: Submission, back: number): Submission['earlier'][number] | undefined {
   const { year, earlier } = submission;

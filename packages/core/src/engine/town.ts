@@ -24,7 +24,8 @@ export function channelShares(plan: Plan, table: Table): { readonly low: Fractio
     const declared = fact(plan.framework, id);
     // A rate's scale is its share already; a plain figure runs from 0 to 100.
     const whole = declared.kind === 'number' && declared.percent === true ? scaleOf(declared) : scaleOf(declared) * 100;
-    return { low: over(fraction(at(table.low, cell)), fraction(whole)), high: over(fraction(at(table.high, cell)), fraction(whole)) };
+    const most = Math.min(at(table.high, cell), whole);
+    return { low: over(fraction(at(table.low, cell)), fraction(whole)), high: over(fraction(most), fraction(whole)) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { decimalsOf, type CountFact, type JudgementFact, type NumberFact } from '../fact.js';
-import { fraction } from '../exact.js';
+import { fraction, reduced } from '../exact.js';
 import { issue } from '../issue.js';
 import type { Figure } from '../submission.js';
 import { badValue, isRecord, own, show, type FactReader, type Path } from './context.js';
@@ -66,7 +66,7 @@ function within(reader: FactReader, fact: Numeric, read: Figure, written: unknow
   const [min, max] = limitsOf(fact);
   const finite = [read.low, read.high].filter(Number.isFinite);
   const decimals = decimalsOf(fact);
-  if (finite.some((value) => fraction(value).d > 10n ** BigInt(decimals) && 10n ** BigInt(decimals) % reduced(value) !== 0n)) {
+  if (finite.some((value) => 10n ** BigInt(decimals) % reduced(fraction(value)).d !== 0n)) {
     return badValue(reader, path, written, expectedOf(fact), decimals === 0 ? String(Math.floor(finite[0] ?? 0)) : undefined);
   }
   if (finite.some((value) => value < min || value > max || !isSafe(value, decimals))) {
@@ -87,11 +87,4 @@ const MOST = 1_000_000_000;
 
 function isSafe(value: number, decimals: number): boolean {
   return Math.abs(value) * 10 ** decimals <= MOST * 10_000;
-}
-
-function reduced(value: number): bigint {
-  const { n, d } = fraction(value);
-  let [a, b] = [n < 0n ? -n : n, d];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return d / a;
 }

@@ -1,5 +1,6 @@
 import { approximate, fraction, integer, times } from '../exact.js';
 import { shortOf } from '../fact.js';
+import type { Knots } from '../lowered.js';
 import { fill, same, text } from '../text.js';
 import { factFaults, positiveFaults } from './faults.js';
 import type { LowerContext, RuleFault, RuleKind } from './kind.js';
@@ -29,7 +30,7 @@ export const award: RuleKind<Award> = {
 
   lower(rule, context) {
     const terms = rule.levels.map(({ fact, points }) => ({ column: columnOf(fact, context), times: hundredths(points) }));
-    const knots = [
+    const knots: Knots = [
       { x: fraction(0), y: fraction(0) },
       { x: fraction(context.own), y: context.full },
     ];

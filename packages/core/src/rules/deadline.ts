@@ -1,6 +1,6 @@
 import { integer, least, minus, over } from '../exact.js';
 import { shortOf } from '../fact.js';
-import type { DayKind, Limit } from '../lowered.js';
+import type { DayKind, Knots, Limit } from '../lowered.js';
 import { fill, join, same, text, type Text } from '../text.js';
 import { factFaults, positiveFaults } from './faults.js';
 import type { RuleContext, RuleFault, RuleKind } from './kind.js';
@@ -48,7 +48,7 @@ export const deadline: RuleKind<Deadline> = {
       return { op: 'steps', x: inTime, edges: [{ x: integer(0), y: context.full }], below: integer(0) };
     }
     const taken = rule.cap === undefined ? context.full : least(context.points(rule.cap), context.full);
-    const knots = [
+    const knots: Knots = [
       { x: integer(0), y: context.full },
       { x: over(taken, context.points(rule.perDay)), y: minus(context.full, taken) },
     ];

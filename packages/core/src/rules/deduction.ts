@@ -1,4 +1,5 @@
 import { fraction, least, minus, over, times } from '../exact.js';
+import type { Knots } from '../lowered.js';
 import type { Measure } from '../measure.js';
 import { fill, join, text, type Text } from '../text.js';
 import { measureFaults, positiveFaults } from './faults.js';
@@ -51,7 +52,7 @@ export const deduction: RuleKind<Deduction> = {
     const taken = rule.cap === undefined ? most : least(context.points(rule.cap), most);
     const span = times(over(taken, context.points(rule.each)), fraction(rule.per ?? 1));
     const bottom = minus(context.full, taken);
-    const knots =
+    const knots: Knots =
       rule.target === undefined
         ? [{ x: fraction(0), y: context.full }, { x: span, y: bottom }]
         : [{ x: minus(fraction(rule.target), span), y: bottom }, { x: fraction(rule.target), y: context.full }];

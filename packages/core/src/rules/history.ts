@@ -1,6 +1,6 @@
 import { fraction, integer } from '../exact.js';
 import { scaleOf, shortOf } from '../fact.js';
-import type { Affine } from '../lowered.js';
+import type { Affine, Knots } from '../lowered.js';
 import { fill, same, text, type Text } from '../text.js';
 import { factFaults } from './faults.js';
 import type { LowerContext, RuleFault, RuleKind } from './kind.js';
@@ -41,7 +41,7 @@ export const history: RuleKind<History> = {
   lower(rule, context) {
     const floor = { x: fraction(rule.floor), y: integer(0) };
     const target = { x: fraction(rule.target), y: context.full };
-    const knots = rule.floor < rule.target ? [floor, target] : [target, floor];
+    const knots: Knots = rule.floor < rule.target ? [floor, target] : [target, floor];
     return { op: 'polyline', x: changeOf(rule, context), knots };
   },
 

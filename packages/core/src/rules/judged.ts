@@ -1,4 +1,5 @@
 import { fraction, integer } from '../exact.js';
+import type { Knots } from '../lowered.js';
 import { fill, text } from '../text.js';
 import { factFaults } from './faults.js';
 import type { RuleFault, RuleKind } from './kind.js';
@@ -27,7 +28,7 @@ export const judged: RuleKind<Judged> = {
   },
 
   lower(rule, context) {
-    const knots = [
+    const knots: Knots = [
       { x: integer(0), y: integer(0) },
       { x: fraction(context.own), y: context.full },
     ];

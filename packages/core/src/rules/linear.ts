@@ -1,4 +1,5 @@
 import { fraction } from '../exact.js';
+import type { Knots } from '../lowered.js';
 import type { Measure } from '../measure.js';
 import { fill, text } from '../text.js';
 import { measureFaults } from './faults.js';
@@ -32,7 +33,7 @@ export const linear: RuleKind<Linear> = {
   lower(rule, context) {
     const floor = { x: fraction(rule.floor ?? 0), y: fraction(0) };
     const target = { x: fraction(rule.target), y: context.full };
-    const knots = (rule.floor ?? 0) < rule.target ? [floor, target] : [target, floor];
+    const knots: Knots = (rule.floor ?? 0) < rule.target ? [floor, target] : [target, floor];
     return { op: 'polyline', x: quotientOf(rule.of, context), knots };
   },
 

@@ -1,4 +1,5 @@
 import { fraction, integer, minus, over, plus, times } from '../exact.js';
+import type { Knots } from '../lowered.js';
 import type { Measure } from '../measure.js';
 import { fill, text } from '../text.js';
 import { measureFaults, positiveFaults } from './faults.js';
@@ -45,7 +46,7 @@ export const overFulfilment: RuleKind<OverFulfilment> = {
     const base = context.points(rule.base);
     const target = fraction(rule.target);
     const beyond = times(over(minus(context.full, base), context.points(rule.each)), fraction(rule.per ?? 1));
-    const knots = [
+    const knots: Knots = [
       { x: integer(0), y: integer(0) },
       { x: target, y: base },
       { x: plus(target, beyond), y: context.full },

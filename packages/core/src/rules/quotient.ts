@@ -49,5 +49,5 @@ function largestScale(ids: readonly string[], context: LowerContext): number {
 /** The same quotient with the sign turned, so that "at most" can be asked as "at least". */
 export function negated(x: Quotient): Quotient {
   const terms = x.above.terms.map(({ column, times }) => ({ column, times: -times }));
-  return { above: { terms, plus: x.above.plus === 0 ? 0 : -x.above.plus }, below: x.below };
+  return { above: { terms, plus: 0 - x.above.plus }, below: x.below };
 }
