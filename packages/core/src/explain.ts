@@ -6,7 +6,7 @@ import { kindOf } from './rules/index.js';
 import { sourceWords } from './source.js';
 import type { Submission } from './submission.js';
 import type { Text } from './text.js';
-import type { Said } from './explain/measure-words.js';
+import type { Said } from './explain/said.js';
 import { missingFacts, sentenceOf } from './explain/sentence.js';
 import { reportFirst, waysBack, type WayBack } from './explain/way-back.js';
 

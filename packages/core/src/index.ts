@@ -42,7 +42,8 @@ export type {
   UnprovenPolicy,
 } from './framework.js';
 export { EXAMPLE_YEAR, type Effort, type Example, type ExampleValue, type Indicator } from './indicator.js';
-export { DefinitionError, messageOf, type Issue, type IssueCode, type Place } from './issue.js';
+export { DefinitionError, messageOf, type Issue, type Place } from './issue.js';
+export type { IssueCode } from './issue-details.js';
 export type { Limit } from './lowered.js';
 export type { Measure } from './measure.js';
 export type { Plugin } from './plugin.js';

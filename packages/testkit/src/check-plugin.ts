@@ -1,4 +1,4 @@
-import type { Calendar, Plugin } from '@fazhi/core';
+import type { Plugin } from '@fazhi/core';
 import { definitionFindings } from './checks/definition.js';
 import { edgeFindings } from './checks/edges.js';
 import { exampleFindings } from './checks/examples.js';
@@ -6,18 +6,8 @@ import { leverFindings } from './checks/levers.js';
 import { missingFindings } from './checks/missing.js';
 import { frozenFindings, roundTripFindings } from './checks/purity.js';
 import { textFindings } from './checks/texts.js';
+import type { CheckOptions, Finding } from './finding.js';
 import type { Review } from './review.js';
-
-/** Something wrong with a plugin: where, and what. */
-export interface Finding {
-  readonly at: string;
-  readonly found: string;
-}
-
-export interface CheckOptions {
-  /** Calendar of working days, where the plugin's rules count them. */
-  readonly calendar?: Calendar;
-}
 
 /** One check by name. */
 export interface Check {

@@ -1,2 +1,3 @@
-export { checkPlugin, type CheckOptions, type Finding } from './check-plugin.js';
+export { checkPlugin } from './check-plugin.js';
+export type { CheckOptions, Finding } from './finding.js';
 export { testPlugin, type Runner } from './test-plugin.js';

@@ -14,7 +14,7 @@ import {
   type Plugin,
   type Submission,
 } from '@fazhi/core';
-import type { CheckOptions } from './check-plugin.js';
+import type { CheckOptions } from './finding.js';
 
 /** A plugin under review. */
 export interface Review {

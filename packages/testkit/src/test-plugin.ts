@@ -1,5 +1,6 @@
 import type { Plugin } from '@fazhi/core';
-import { checksOf, type CheckOptions } from './check-plugin.js';
+import { checksOf } from './check-plugin.js';
+import type { CheckOptions } from './finding.js';
 
 /** `describe` and `it` of any test runner: vitest, node:test, jest, mocha. */
 export interface Runner {

@@ -1,7 +1,7 @@
 import type { Deadline } from '../rules/deadline.js';
 import { fill, join, text, type Text } from '../text.js';
 import { namedFigure } from './fact-words.js';
-import { factOfRule, type Said } from './measure-words.js';
+import { factOfRule, type Said } from './said.js';
 
 /** The date, and how late it is: 报送日期2026-03-05，逾期4日. */
 export function deadlineWords(said: Said, rule: Deadline): Text {

@@ -1,23 +1,15 @@
-import type { IndicatorResult, Trace } from '../assessment.js';
+import type { Trace } from '../assessment.js';
 import { fraction, integer, over, times, type Fraction } from '../exact.js';
-import { shortOf, type Fact } from '../fact.js';
-import { fullId, type Framework, type PlacedIndicator } from '../framework.js';
+import { shortOf } from '../fact.js';
+import { fullId } from '../framework.js';
 import { isShare, termsOf, type Measure } from '../measure.js';
 import { formatFraction } from '../points.js';
 import { shareOf } from '../rules/village-share.js';
 import { unitOfMeasure } from '../rules/wording.js';
 import { fill, join, same, text, type Text } from '../text.js';
-import type { FactTrace } from '../trace.js';
 import { decimal, namedFigure } from './fact-words.js';
 import { deadlineWords } from './deadline-words.js';
-
-/** What sentences read: the indicator, its result and the declarations of its facts. */
-export interface Said {
-  readonly framework: Framework;
-  readonly indicator: PlacedIndicator;
-  readonly result: IndicatorResult;
-  readonly year: number | null;
-}
+import { factOfRule, type Said } from './said.js';
 
 /** The figures of an indicator in words: 持证11人 ÷ 实有19人 = 57.89%. */
 export function figuresWords(said: Said): Text {
@@ -38,14 +30,6 @@ export function figuresWords(said: Said): Text {
     default:
       return measureWords(said, rule.of);
   }
-}
-
-/** Declaration and trace of a fact by the id that the rule writes. */
-export function factOfRule({ framework, indicator, result }: Said, id: string): { readonly fact: Fact; readonly trace: FactTrace } {
-  const full = fullId(indicator.plugin, id);
-  const fact = framework.facts[full];
-  if (fact === undefined) throw new Error(`no such fact: ${full}`);
-  return { fact, trace: result.trace.facts.find((each) => each.id === full) ?? { id: full, state: 'unknown' } };
 }
 
 function named(said: Said, id: string): Text {

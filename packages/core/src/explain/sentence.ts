@@ -5,7 +5,8 @@ import { fullId } from '../framework.js';
 import { formatFraction, formatPoints } from '../points.js';
 import { kindOf } from '../rules/index.js';
 import { fill, join, same, text, type Text } from '../text.js';
-import { figuresWords, type Said } from './measure-words.js';
+import { figuresWords } from './measure-words.js';
+import type { Said } from './said.js';
 import type { Reason } from '../assessment.js';
 
 /** One plain sentence with the numbers: 持证11人 ÷ 实有19人 = 57.89%，目标100%，得1.16分／2分。 */

@@ -1,4 +1,4 @@
-import type { ExpectedValue, Messages, TypeName } from '../issue.js';
+import type { ExpectedValue, Messages, TypeName } from '../issue-details.js';
 import type { Fault } from '../rules/kind.js';
 
 const TYPES: Readonly<Record<TypeName, string>> = {

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact.js';
-import { issue, type ExpectedValue, type Issue } from '../issue.js';
+import { issue, type Issue } from '../issue.js';
+import type { ExpectedValue } from '../issue-details.js';
 
 export type Path = readonly (string | number)[];
 

@@ -5,7 +5,7 @@ import type { Value } from '../submission.js';
 import { suggest } from '../suggest.js';
 import { badValue, isRecord, own, type FactReader, type Path } from './context.js';
 import { readDate } from './date.js';
-import { halfWidth } from './figure.js';
+import { flagOf } from './flag.js';
 import { readNumber } from './number.js';
 import { readVillages } from './villages.js';
 
@@ -31,17 +31,6 @@ export function readValue(reader: FactReader, written: unknown, path: Path): Val
     default:
       return fact satisfies never;
   }
-}
-
-const YES = ['是', '有', '已', '对', '√', 'yes', 'true', 'y'];
-const NO = ['否', '无', '没有', '未', '×', 'no', 'false', 'n'];
-
-/** A yes or no as people write it; undefined for anything else. */
-export function flagOf(written: unknown): boolean | undefined {
-  if (typeof written === 'boolean') return written;
-  if (typeof written !== 'string') return undefined;
-  const said = halfWidth(written).trim().toLowerCase();
-  return YES.includes(said) ? true : NO.includes(said) ? false : undefined;
 }
 
 function readFlag(reader: FactReader, written: unknown, path: Path): Value | undefined {

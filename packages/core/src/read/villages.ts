@@ -4,7 +4,7 @@ import type { VillagesValue } from '../submission.js';
 import { suggest } from '../suggest.js';
 import { badValue, isRecord, own, show, type FactReader, type Path } from './context.js';
 import { readFigure } from './figure.js';
-import { flagOf } from './value.js';
+import { flagOf } from './flag.js';
 
 /**
  * Reads a per-village table: a list of rows, rows by village name, `{total: 60}`, or for yes/no tables just the number of

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { issue, type Issue, type TypeName } from '../issue.js';
+import { issue, type Issue } from '../issue.js';
+import type { TypeName } from '../issue-details.js';
 import { isRecord, own, show, type Path } from '../read/context.js';
 import { suggest } from '../suggest.js';
 

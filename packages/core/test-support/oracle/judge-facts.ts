@@ -84,8 +84,6 @@ export function combine(answers: readonly Answer[], make: (ends: Ends[]) => Answ
 export function quotient(above: Ends, below: Ends): Answer {
   if (!less(ZERO, below.high)) return 'empty';
   if (!less(ZERO, below.low)) return 'vague';
-  const firm = below.low.n === below.high.n && below.low.d === below.high.d;
-  if (less(above.low, ZERO) && !firm) return 'vague';
   const ends = [above.low, above.high].flatMap((a) => [below.low, below.high].map((b) => over(a, b)));
   return { low: ends.reduce(min), high: ends.reduce(max) };
 }

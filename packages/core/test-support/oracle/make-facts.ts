@@ -1,6 +1,6 @@
 import type { CountFact, Fact, NumberFact, VillagesFact } from '../../src/index.js';
 import type { Dice } from './dice.js';
-import { add, decimal, floor, INFINITE, less, max, q, sub, ZERO, type Q } from './rational.js';
+import { add, decimal, floor, INFINITE, less, max, min, q, sub, ZERO, type Q } from './rational.js';
 import type { Known, Said } from './world.js';
 
 /** The facts of one plugin while they are being made up. */
@@ -38,7 +38,7 @@ export function knownOf(chance: Dice, fact: Fact, said: Said): Known {
   if (chance.chance(0.06)) return { fact, proven };
   const self = vague(chance, fact, said);
   if (chance.chance(0.8)) return { fact, self, proven };
-  const verified = vague(chance, fact, said.is === 'figure' ? moved(chance, fact, said) : said);
+  const verified = vague(chance, fact, said.is === 'figure' && fact.kind !== 'judgement' ? moved(chance, fact, said) : said);
   return chance.chance(0.3) ? { fact, verified, proven } : { fact, self, verified, proven };
 }
 
@@ -69,9 +69,13 @@ function mulUnit(fact: Fact, times: number): Q {
 /** What the fact allows. */
 function inside(fact: Fact, value: Q): boolean {
   if (value.d === 0n) return false;
-  const least = fact.kind === 'number' ? q(fact.min ?? 0) : ZERO;
-  const most = fact.kind === 'number' ? q(fact.max ?? (fact.percent === true ? 100 : MOST)) : q(MOST);
+  const { least, most } = limitsOf(fact);
   return !less(value, least) && !less(most, value);
+}
+
+function limitsOf(fact: Fact): { readonly least: Q; readonly most: Q } {
+  if (fact.kind !== 'number') return { least: ZERO, most: q(MOST) };
+  return { least: q(fact.min ?? 0), most: q(fact.max ?? (fact.percent === true ? 100 : MOST)) };
 }
 
 /** The figure that the fact can hold and that stands closest below a wish, or a step beside it. */
@@ -79,8 +83,8 @@ export function near(desk: Desk, fact: Fact, wish: Q): Said {
   const scale = fact.kind === 'number' ? 10n ** BigInt(fact.decimals ?? 2) : 1n;
   const units = floor(q(wish.n * scale, wish.d)) + BigInt(desk.dice.pick([-1, 0, 0, 0, 0, 1]));
   const value = q(units, scale);
-  const least = fact.kind === 'number' ? q(fact.min ?? 0) : ZERO;
-  return exactly(inside(fact, value) ? value : less(value, least) ? least : q(fact.kind === 'number' && fact.percent === true ? 100 : MOST));
+  const { least, most } = limitsOf(fact);
+  return exactly(max(least, min(most, value)));
 }
 
 /** Rows of a per-village table of which about a share is done, with holes; or only a number of villages, or a total. */

@@ -40,7 +40,10 @@ export function written(value: Q, places: number): string {
   return `${units < 0n ? '-' : ''}${digits.slice(0, cut)}${places === 0 ? '' : `.${digits.slice(cut)}`}`;
 }
 
-export const add = (a: Q, b: Q): Q => q(a.n * b.d + b.n * a.d, a.d * b.d);
+export function add(a: Q, b: Q): Q {
+  if (a.d === 0n) return a;
+  return b.d === 0n ? b : q(a.n * b.d + b.n * a.d, a.d * b.d);
+}
 export const sub = (a: Q, b: Q): Q => add(a, q(-b.n, b.d));
 export const mul = (a: Q, b: Q): Q => q(a.n * b.n, a.d * b.d);
 export const div = (a: Q, b: Q): Q => q(a.n * b.d, a.d * b.n);

@@ -1,5 +1,5 @@
 import { DefinitionError, definePlugin, messageOf } from '@fazhi/core';
-import type { Finding } from '../check-plugin.js';
+import type { Finding } from '../finding.js';
 import type { Review } from '../review.js';
 
 /** What `definePlugin` finds, for plugins that were not made with it; and sources that name a law without its year. */

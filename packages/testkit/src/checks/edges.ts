@@ -1,5 +1,5 @@
 import { kindOf, type ExampleValue, type Indicator, type Measure, type Plugin, type Rule } from '@fazhi/core';
-import type { Finding } from '../check-plugin.js';
+import type { Finding } from '../finding.js';
 import { frameworkOf, resultOf, type Facts, type Review } from '../review.js';
 
 /** Points just under, at and just over each edge: within bounds, and never turning around. */

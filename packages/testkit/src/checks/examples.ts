@@ -1,4 +1,4 @@
-import type { Finding } from '../check-plugin.js';
+import type { Finding } from '../finding.js';
 import { examplesOf, frameworkOf, resultOf, type Review } from '../review.js';
 
 /** Each example earns, leaves open and loses exactly what it says. */

@@ -1,5 +1,5 @@
 import { explain, sumPoints } from '@fazhi/core';
-import type { Finding } from '../check-plugin.js';
+import type { Finding } from '../finding.js';
 import { examplesOf, frameworkOf, submissionOf, type Review } from '../review.js';
 
 /** Every way back gains points when scored again, and those that promise full marks reach them. */

@@ -1,5 +1,5 @@
 import { factsOfRule, type Indicator } from '@fazhi/core';
-import type { Finding } from '../check-plugin.js';
+import type { Finding } from '../finding.js';
 import { frameworkOf, resultOf, type Facts, type Review } from '../review.js';
 
 /** Each fact of a full example left out in turn: nothing is earned or lost for silence. */

@@ -1,5 +1,5 @@
 import { assess, explain, type Plugin } from '@fazhi/core';
-import type { Finding } from '../check-plugin.js';
+import type { Finding } from '../finding.js';
 import { examplesOf, frameworkOf, resultOf, submissionOf, type Review } from '../review.js';
 
 /** Scoring and explaining work on frozen input, so they cannot change it. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../check-plugin.js';
+import type { Finding } from '../finding.js';
 import type { Review } from '../review.js';
 
 /** Every text filled in, in Chinese characters on one side and without them on the other. */

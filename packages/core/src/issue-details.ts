@@ -1,0 +1,46 @@
+import type { Fault } from './rules/kind.js';
+import type { Text } from './text.js';
+
+/** What each message needs to know. The keys are stable codes; the closed union of messages follows from them. */
+export interface IssueDetails {
+  // definitions
+  'bad-id': { id: string };
+  'unknown-key': { key: string; suggestion: string | undefined };
+  'missing-key': { key: string };
+  'bad-type': { expected: TypeName; found: string };
+  'clashing-id': { id: string };
+  'rule-fault': { parameter: string; fault: Fault; detail: string | number | undefined };
+  'unknown-fact': { id: string; suggestion: string | undefined };
+  'unused-fact': { id: string };
+  'few-examples': { id: string };
+  'unknown-indicator': { id: string; suggestion: string | undefined };
+  'unknown-area': { id: string; suggestion: string | undefined };
+  'unknown-group': { id: string; suggestion: string | undefined };
+  'unknown-framework': { id: string; suggestion: string | undefined };
+  'weights-do-not-add-up': { sum: number; full: number; of: string };
+  'grades-disordered': { id: string };
+  'classes-overlap': { first: string; second: string; by: string };
+  'needs-authority': { id: string };
+  'not-a-fact-kind': { id: string; expected: string };
+  'indicator-twice': { id: string };
+  // submissions
+  'wrong-edition': { found: string; expected: string };
+  'bad-value': { id: string; label: Text; found: string; expected: ExpectedValue; remedy: string | undefined };
+  'out-of-range': { id: string; label?: Text; found: string; min: number | undefined; max: number | undefined };
+  'part-exceeds-whole': { part: Text; whole: Text; partValue: number; wholeValue: number };
+  'more-villages-than-there-are': { id: string; label: Text; found: number; villages: number };
+  'conflicting-values': { id: string; label: Text; first: string; second: string };
+  'not-applicable-forbidden': { id: string; label: Text };
+  'reason-needed': { id: string; label: Text };
+  'date-in-future': { id: string; label: Text; date: string; asOf: string };
+  'unknown-class': { id: string; suggestion: string | undefined };
+  'class-needed': { classes: string };
+  normalised: { id: string; label: Text; found: string; read: string };
+}
+
+export type IssueCode = keyof IssueDetails;
+export type TypeName = 'object' | 'list' | 'text' | 'number' | 'points' | 'flag' | 'count' | 'both-languages' | 'year' | 'date';
+export type ExpectedValue = 'count' | 'number' | 'percent' | 'flag' | 'date' | 'choice' | 'checklist' | 'villages' | 'judgement' | 'bounds';
+
+/** Messages of one language: a sentence for each code. */
+export type Messages = { readonly [Code in IssueCode]: (details: IssueDetails[Code]) => string };
