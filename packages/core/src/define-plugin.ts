@@ -9,5 +9,13 @@ import { DefinitionError } from './issue.js';
 export function definePlugin(plugin: Plugin): Plugin {
   const issues = pluginIssues(plugin);
   if (issues.length > 0) throw new DefinitionError(`plugin ${String(plugin.id)}`, issues);
+  sound.add(plugin);
   return plugin;
+}
+
+const sound = new WeakSet<Plugin>();
+
+/** True for a plugin that was checked here, so that its unchanged rules need no second look. */
+export function isSound(plugin: Plugin): boolean {
+  return sound.has(plugin);
 }

@@ -4,7 +4,10 @@ import type { Framework } from './framework.js';
 
 const digests = new WeakMap<Framework, string>();
 
-/** The first 16 hexadecimal digits of the SHA-256 of everything that a framework says, whatever the order of its keys. */
+/**
+ * The first 16 hexadecimal digits of the SHA-256 of everything in a framework that decides points: rules, amounts, kinds of
+ * facts, policies, gates, grades, calendar. Wording does not count, nor does the order of keys.
+ */
 export function digestOf(framework: Framework): string {
   const known = digests.get(framework);
   if (known !== undefined) return known;
@@ -15,11 +18,17 @@ export function digestOf(framework: Framework): string {
   return digest;
 }
 
-/** JSON with sorted keys. Order in lists counts, order of keys does not. */
+/** JSON with sorted keys and without texts for people. Order in lists counts, order of keys does not. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if ('zh' in value && 'en' in value) return '""';
+  const entries = Object.entries(value).filter(([key, part]) => part !== undefined && !WORDING.has(key));
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`)
+    .join()}}`;
 }
+
+/** Parts of a declaration that people read and no rule does. */
+const WORDING = new Set(['examples', 'sources', 'effort']);

@@ -10,6 +10,7 @@ export interface Fraction {
 
 /** The fraction that a decimal figure writes: `0.95` is 95/100, not the nearest binary number. Throws RangeError when not finite. */
 export function fraction(value: number): Fraction {
+  if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n };
   const [digits = '0', exponent = '0'] = plain(value).split('e');
   const [whole = '0', decimals = ''] = digits.split('.');
   const shift = Number(exponent) - decimals.length;

@@ -32,17 +32,22 @@ export interface Explanation {
   readonly result: IndicatorResult;
 }
 
+export interface ExplainOptions extends AssessOptions {
+  /** The assessment of the same submission under the same options, where there is one already. */
+  readonly assessment?: Assessment;
+}
+
 /**
  * Explains the indicators of a submission, all of them or one.
  *
  * @param id - full indicator id, e.g. `enforcement.certified-rate`; all in the order of the framework when left out.
  * @throws RangeError when there is no indicator of that id.
  */
-export function explain(framework: Framework, submission: Submission, id?: string, options: AssessOptions = {}): Explanation[] {
+export function explain(framework: Framework, submission: Submission, id?: string, options: ExplainOptions = {}): Explanation[] {
   const town = classOf(framework, submission);
   const variant = (town === undefined ? undefined : framework.variants[town]) ?? framework;
   if (id !== undefined && !Object.hasOwn(variant.indicators, id)) throw new RangeError(`no such indicator: ${id}`);
-  const assessment = assess(framework, submission, options);
+  const assessment = options.assessment ?? assess(framework, submission, options);
   return resultsOf(assessment)
     .filter(({ result }) => id === undefined || result.id === id)
     .flatMap(({ area, result }) => {

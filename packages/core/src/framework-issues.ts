@@ -1,5 +1,6 @@
 import { classIssues } from './class-issues.js';
 import { fullId, type Framework, type FrameworkSpec, type PlacedIndicator } from './framework.js';
+import { isSound } from './define-plugin.js';
 import { issue, type Issue } from './issue.js';
 import { isId, unknownKeys } from './plugin-issues.js';
 import { formatPoints, sumPoints, toUnits } from './points.js';
@@ -11,7 +12,12 @@ const PLACING_KEYS = ['points', 'rule', 'area', 'group', 'notApplicable'];
 /** Everything wrong with a framework, all at once. */
 export function frameworkIssues(spec: FrameworkSpec, framework: Framework): Issue[] {
   const issues = [...clashes(spec), ...placingIssues(spec), ...areaIssues(spec, framework), ...blockIssues(spec)];
-  for (const indicator of Object.values(framework.indicators)) issues.push(...indicatorIssues(framework, indicator));
+  const checked = new Set(spec.plugins.filter(isSound).map(({ id }) => id));
+  for (const indicator of Object.values(framework.indicators)) {
+    const placing = spec.indicators?.[indicator.id];
+    const asDeclared = placing === undefined || placing === 'off' || (placing.rule === undefined && placing.points === undefined);
+    if (!asDeclared || !checked.has(indicator.plugin)) issues.push(...indicatorIssues(framework, indicator));
+  }
   if (issues.length > 0) return issues;
   return [...totalIssues(framework), ...gateIssues(framework), ...gradeIssues(framework), ...channelIssues(framework), ...classIssues(framework)];
 }

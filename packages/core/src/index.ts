@@ -8,7 +8,7 @@ export type { Condition } from './condition.js';
 export { defineFramework } from './define-framework.js';
 export { definePlugin } from './define-plugin.js';
 export { digestOf } from './digest.js';
-export { explain, ruleWords, type Explanation } from './explain.js';
+export { explain, ruleWords, type Explanation, type ExplainOptions } from './explain.js';
 export type { WayBack } from './explain/way-back.js';
 export type {
   ChecklistFact,

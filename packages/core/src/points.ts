@@ -25,9 +25,10 @@ export function roundToUnits(points: Fraction, places: Places): number {
 
 /** Whole hundredths of a figure written with at most two decimals; throws RangeError for a finer or non-finite one. */
 export function toUnits(points: number): number {
-  const units = times(fraction(points), integer(UNITS_PER_POINT));
-  if (units.n % units.d !== 0n) throw new RangeError(`finer than a hundredth of a point: ${points}`);
-  return Number(units.n / units.d);
+  const near = Math.round(points * UNITS_PER_POINT);
+  // The decimal closest to so many hundredths is one double only, so this cannot take a finer figure for one.
+  if (toPoints(near) === points && Number.isFinite(near)) return near;
+  throw new RangeError(`finer than a hundredth of a point: ${points}`);
 }
 
 /** Points for people and JSON: the decimal closest to so many hundredths. */

@@ -47,8 +47,8 @@ export function add(a: Q, b: Q): Q {
 export const sub = (a: Q, b: Q): Q => add(a, q(-b.n, b.d));
 export const mul = (a: Q, b: Q): Q => q(a.n * b.n, a.d * b.d);
 export const div = (a: Q, b: Q): Q => q(a.n * b.d, a.d * b.n);
-/** Cross-multiplied, which is right for infinities too. */
-export const less = (a: Q, b: Q): boolean => a.n * b.d < b.n * a.d;
+/** Cross-multiplied, which is right for one infinity too. */
+export const less = (a: Q, b: Q): boolean => (a.d === 0n && b.d === 0n ? a.n < b.n : a.n * b.d < b.n * a.d);
 export const min = (a: Q, b: Q): Q => (less(b, a) ? b : a);
 export const max = (a: Q, b: Q): Q => (less(a, b) ? b : a);
 export const same = (a: Q, b: Q): boolean => a.n === b.n && a.d === b.d;
