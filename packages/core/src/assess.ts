@@ -3,7 +3,7 @@ import { channelShares, gateStates } from './engine/town.js';
 import { planOf, type Plan } from './engine/plan.js';
 import { scoreTable, type Scores } from './engine/score.js';
 import { tableOf, type Table } from './engine/table.js';
-import { classOf } from './class-of.js';
+import { classOf, frameworkFor } from './class-of.js';
 import { digestOf } from './digest.js';
 import { finalScore, type ScoreParts } from './final-score.js';
 import type { Block, Framework, PlacedIndicator } from './framework.js';
@@ -33,7 +33,7 @@ export interface AssessOptions {
  */
 export function assess(framework: Framework, submission: Submission, options: AssessOptions = {}): Assessment {
   const town = classOf(framework, submission);
-  const variant = (town === undefined ? undefined : framework.variants[town]) ?? framework;
+  const variant = frameworkFor(framework, submission);
   const values = options.values ?? 'self';
   const plan = planOf(variant);
   const table = tableOf(plan, [submission], values);

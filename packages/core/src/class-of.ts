@@ -13,3 +13,9 @@ export function classOf(framework: Framework, submission: Submission): string | 
   if (people?.kind !== 'figure' || people.low !== people.high) return undefined;
   return classes.find(({ population }) => population !== undefined && people.low >= (population.atLeast ?? 0) && people.low < (population.below ?? Infinity))?.id;
 }
+
+/** The framework as it holds for a town: the variant of its class, or the framework itself. */
+export function frameworkFor(framework: Framework, submission: Submission): Framework {
+  const town = classOf(framework, submission);
+  return (town === undefined ? undefined : framework.variants[town]) ?? framework;
+}

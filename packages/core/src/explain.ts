@@ -1,6 +1,6 @@
 import { assess, type AssessOptions } from './assess.js';
 import type { Assessment, IndicatorResult } from './assessment.js';
-import { classOf } from './class-of.js';
+import { frameworkFor } from './class-of.js';
 import { fullId, type Framework, type PlacedIndicator } from './framework.js';
 import { kindOf } from './rules/index.js';
 import { sourceWords } from './source.js';
@@ -44,8 +44,7 @@ export interface ExplainOptions extends AssessOptions {
  * @throws RangeError when there is no indicator of that id.
  */
 export function explain(framework: Framework, submission: Submission, id?: string, options: ExplainOptions = {}): Explanation[] {
-  const town = classOf(framework, submission);
-  const variant = (town === undefined ? undefined : framework.variants[town]) ?? framework;
+  const variant = frameworkFor(framework, submission);
   if (id !== undefined && !Object.hasOwn(variant.indicators, id)) throw new RangeError(`no such indicator: ${id}`);
   const assessment = options.assessment ?? assess(framework, submission, options);
   return resultsOf(assessment)

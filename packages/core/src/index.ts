@@ -2,6 +2,7 @@ export { sixAreas, type Area, type SixAreaId } from './areas.js';
 export type { AreaResult, Assessment, BlockResult, Bounds, GateResult, GroupResult, IndicatorResult, Reason, Score, ScoreStep, Tally, Trace } from './assessment.js';
 export { assess, type AssessOptions } from './assess.js';
 export type { Calendar } from './calendar.js';
+export { frameworkFor } from './class-of.js';
 export { commonLaws, confirmed, fromReports, ownDefault, practice, secondary, type Law } from './cite.js';
 export { commonFacts } from './common.js';
 export type { Condition } from './condition.js';

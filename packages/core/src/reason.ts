@@ -1,5 +1,4 @@
 import type { Reason, Trace } from './assessment.js';
-import { parseDay } from './calendar.js';
 import type { Framework } from './framework.js';
 import type { Standing } from './standing.js';
 import type { Submission } from './submission.js';
@@ -15,7 +14,5 @@ export function reasonFor(named: Named, framework: Framework, submission: Submis
   if (framework.unproven === 'open' && facts.some(({ state }) => state === 'unproven')) return { reason: 'unproven' };
   if (facts.some(({ value }) => typeof value === 'object' && 'total' in value)) return { reason: 'total-only' };
   if (trace.rule !== 'deadline') return { reason: trace.rule === 'history' ? 'unknown-facts' : 'bounds' };
-  const dates = facts.flatMap(({ value }) => (typeof value === 'string' ? [parseDay(value) ?? 0] : []));
-  const published = framework.calendar?.knownUntil ?? -Infinity;
-  return { reason: submission.year === undefined && dates.length === 1 ? 'year-unknown' : dates.some((day) => day > published) ? 'calendar' : 'year-unknown' };
+  return { reason: submission.year === undefined && facts.length === 1 ? 'year-unknown' : 'calendar' };
 }

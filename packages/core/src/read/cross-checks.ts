@@ -1,4 +1,4 @@
-import { classOf } from '../class-of.js';
+import { classOf, frameworkFor } from '../class-of.js';
 import { VILLAGES } from '../common.js';
 import { fullId, type Framework } from '../framework.js';
 import { issue, type Issue } from '../issue.js';
@@ -50,8 +50,7 @@ function villageIssues(framework: Framework, facts: FactReports, side: 'self' | 
 
 /** Matters that always arise may not be declared not applicable. */
 function forbiddenIssues(framework: Framework, submission: Submission, pathOf: FactPath): Issue[] {
-  const town = classOf(framework, submission);
-  const held = (town === undefined ? undefined : framework.variants[town]) ?? framework;
+  const held = frameworkFor(framework, submission);
   const forbidden = new Set(
     Object.values(held.indicators)
       .filter(({ policy }) => policy === 'forbid')
