@@ -1,8 +1,9 @@
 // npm run bench [-- name …]: every benchmark, or those named.
+import { size } from './size.mjs';
 import { startUp } from './start-up.mjs';
 
 /** @type {Record<string, () => string>} each answers with the lines to print */
-const benches = { 'start-up': startUp };
+const benches = { 'start-up': startUp, size };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));

@@ -1,3 +1,5 @@
+import { handbook, schemas } from './generators/handbook.mjs';
+import { reportRows } from './generators/report-rows.mjs';
 import { workingDays } from './generators/working-days.mjs';
 
 /**
@@ -8,4 +10,8 @@ import { workingDays } from './generators/working-days.mjs';
  */
 
 /** @type {Generator[]} */
-export const generators = [{ name: 'working days', make: workingDays }];
+export const generators = [
+  { name: 'working days', make: workingDays },
+  { name: 'handbook', owns: ['docs/handbook'], make: async () => ({ ...(await handbook()), ...(await reportRows()) }) },
+  { name: 'schemas', owns: ['docs/schemas'], make: schemas },
+];

@@ -124,7 +124,7 @@ function indicatorResult(context: Context, id: string, gate?: AreaGate): Scored 
   const measure = measureTrace(program, context.table);
   const trace = { rule: indicator.rule.kind, facts: factTraces(submission, indicator, values), ...(measure === undefined ? {} : { measure }) };
   const named = statusOf(status, indicator.policy);
-  const settled = gate?.state === 'undecided' && standing.open > own.open ? { status: named.status, reason: 'gate-undecided' as const } : { ...named, ...reasonFor(named, framework, submission, trace, standing) };
+  const settled = gate?.state === 'undecided' && standing.open > own.open ? { status: named.status, reason: 'gate-undecided' as const } : { ...named, ...reasonFor(named, framework, submission, indicator, trace.facts, standing) };
   return { indicator, standing, result: { id, title: indicator.title, ...tallyOf(standing), ...settled, ...(gate === undefined ? {} : { gate: gate.id }), trace } };
 }
 

@@ -67,9 +67,15 @@ export function approximate(a: Fraction): number {
 
 /** The same fraction in lowest terms. */
 export function reduced(a: Fraction): Fraction {
-  let [divisor, rest] = [a.n < 0n ? -a.n : a.n, a.d];
+  const shared = commonDivisor(a.n, a.d);
+  return { n: a.n / shared, d: a.d / shared };
+}
+
+/** Greatest common divisor, never negative; that of 0 and a number is the number. */
+export function commonDivisor(a: bigint, b: bigint): bigint {
+  let [divisor, rest] = [a, b];
   while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
-  return { n: a.n / divisor, d: a.d / divisor };
+  return divisor < 0n ? -divisor : divisor;
 }
 
 /** Largest whole number not above the fraction. */

@@ -142,7 +142,8 @@ function absentWhereEmpty({ status, belowHigh }: Scratch, count: number): void {
 
 /**
  * Bounds of the whole that may reach zero prove nothing: such quotients stay open. Otherwise the whole that makes the
- * quotient least is brought beside `aboveLow` and the one that makes it most beside `aboveHigh`.
+ * quotient least is brought beside `aboveLow` and the one that makes it most beside `aboveHigh`; over a whole without end
+ * a quotient comes down to nothing.
  */
 function openBounds({ status, aboveLow, aboveHigh, belowLow, belowHigh }: Scratch, count: number): void {
   for (let i = 0; i < count; i += 1) {
@@ -150,6 +151,8 @@ function openBounds({ status, aboveLow, aboveHigh, belowLow, belowHigh }: Scratc
     if (at(status, i) === SCORED && few <= 0) status[i] = OPEN;
     belowLow[i] = at(aboveLow, i) < 0 ? few : many;
     belowHigh[i] = at(aboveHigh, i) < 0 ? many : few;
+    if (belowLow[i] === Infinity) [aboveLow[i], belowLow[i]] = [0, 1];
+    if (belowHigh[i] === Infinity) [aboveHigh[i], belowHigh[i]] = [0, 1];
   }
 }
 
