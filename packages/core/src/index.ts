@@ -31,6 +31,7 @@ export type {
   Channel,
   Framework,
   FrameworkArea,
+  FrameworkAreaSpec,
   FrameworkSpec,
   Gate,
   GateEffect,
@@ -44,16 +45,35 @@ export type {
 } from './framework.js';
 export { EXAMPLE_YEAR, type Effort, type Example, type ExampleValue, type Indicator } from './indicator.js';
 export { DefinitionError, messageOf, type Issue, type Place } from './issue.js';
-export type { IssueCode } from './issue-details.js';
-export type { Limit } from './lowered.js';
-export type { Measure } from './measure.js';
+export type { ExpectedValue, IssueCode, IssueDetails, TypeName } from './issue-details.js';
+export type { Fraction } from './exact.js';
+export type { Affine, Column, DayKind, Knot, Knots, Limit, Lowered, Quotient } from './lowered.js';
+export type { Measure, Terms } from './measure.js';
 export type { Plugin } from './plugin.js';
 export { formatPoints, sumPoints, type Places } from './points.js';
+export type { Path } from './read/context.js';
 export { readSubmission, type ReadOptions, type ReadResult } from './read/submission.js';
-export { kindOf, ruleKinds, type Rule, type RuleKindId } from './rules/index.js';
+export type {
+  AllOrNothing,
+  Award,
+  Band,
+  Bands,
+  Checklist,
+  Choice,
+  Deadline,
+  Deduction,
+  History,
+  Judged,
+  Linear,
+  OverFulfilment,
+  Peers,
+  VillageShare,
+} from './rules/index.js';
+export { kindOf, ruleKinds, type Rule, type RuleKindId, type Rules } from './rules/index.js';
+export type { FactLookup, Fault, Known, Lever, LeverValue, LowerContext, Parameter, ParameterType, Reading, RuleContext, RuleFault, RuleKind } from './rules/kind.js';
 export { factsOfRule } from './rule-facts.js';
 export { markTitles, sourceWords, type Mark, type Source } from './source.js';
-export type { AdmittedShortfall, FactReports, Origin, PlannedStep, Reported, Submission, Value, ValuesOption } from './submission.js';
+export type { AdmittedShortfall, FactReports, Figure, Origin, PlannedStep, Reported, Submission, Value, ValuesOption, VillagesValue } from './submission.js';
 export { suggest } from './suggest.js';
 export { text, type Lang, type Text } from './text.js';
 export type { FactTrace, PlainValue } from './trace.js';

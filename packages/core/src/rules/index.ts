@@ -1,6 +1,6 @@
 import { allOrNothing, type AllOrNothing } from './all-or-nothing.js';
 import { award, type Award } from './award.js';
-import { bands, type Bands } from './bands.js';
+import { bands, type Band, type Bands } from './bands.js';
 import { checklist, type Checklist } from './checklist.js';
 import { choice, type Choice } from './choice.js';
 import { deadline, type Deadline } from './deadline.js';
@@ -13,7 +13,8 @@ import { overFulfilment, type OverFulfilment } from './over-fulfilment.js';
 import { peers, type Peers } from './peers.js';
 import { villageShare, type VillageShare } from './village-share.js';
 
-interface Rules {
+/** Rules by the id of their kind. */
+export interface Rules {
   'all-or-nothing': AllOrNothing;
   award: Award;
   bands: Bands;
@@ -55,4 +56,4 @@ export function kindOf<R extends Rule>(rule: R): RuleKind<R> {
   return ruleKinds[rule.kind] as unknown as RuleKind<R>;
 }
 
-export type { AllOrNothing, Award, Bands, Checklist, Choice, Deadline, Deduction, History, Judged, Linear, OverFulfilment, Peers, VillageShare };
+export type { AllOrNothing, Award, Band, Bands, Checklist, Choice, Deadline, Deduction, History, Judged, Linear, OverFulfilment, Peers, VillageShare };
