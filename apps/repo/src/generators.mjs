@@ -1,4 +1,5 @@
 import { handbook, schemas } from './generators/handbook.mjs';
+import { readme } from './generators/readme.mjs';
 import { reportRows } from './generators/report-rows.mjs';
 import { workingDays } from './generators/working-days.mjs';
 
@@ -13,5 +14,6 @@ import { workingDays } from './generators/working-days.mjs';
 export const generators = [
   { name: 'working days', make: workingDays },
   { name: 'handbook', owns: ['docs/handbook'], make: async () => ({ ...(await handbook()), ...(await reportRows()) }) },
+  { name: 'demo in the READMEs', make: readme },
   { name: 'schemas', owns: ['docs/schemas'], make: schemas },
 ];
