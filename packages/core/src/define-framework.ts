@@ -1,9 +1,9 @@
 import { commonFacts } from './common.js';
 import type { Fact } from './fact.js';
-import type { Block, Framework, FrameworkArea, FrameworkSpec, PlacedIndicator, Placing, TownClass } from './framework.js';
+import type { Block, Framework, FrameworkArea, FrameworkSpec, PlacedIndicator, TownClass } from './framework.js';
 import { frameworkIssues } from './framework-issues.js';
 import { DefinitionError, type Issue } from './issue.js';
-import { placeIndicator } from './placing.js';
+import { mergePlacings, placeIndicator } from './placing.js';
 
 /**
  * Puts plugins together into a framework: areas, points, policies, gates, grades. The result holds everything resolved.
@@ -33,12 +33,7 @@ export function resolveFramework(spec: FrameworkSpec): { readonly framework: Fra
 
 function variantSpec(spec: FrameworkSpec, town: TownClass): FrameworkSpec {
   const { classes: _classes, ...rest } = spec;
-  const indicators: Record<string, Placing | 'off'> = { ...spec.indicators };
-  for (const [id, placing] of Object.entries(town.indicators ?? {})) {
-    const before = indicators[id];
-    indicators[id] = placing === 'off' || before === undefined || before === 'off' ? placing : { ...before, ...placing };
-  }
-  return { ...rest, indicators };
+  return { ...rest, indicators: mergePlacings(spec.indicators ?? {}, town.indicators ?? {}) };
 }
 
 const NO_BLOCK: Block = { cap: 0, indicators: [] };

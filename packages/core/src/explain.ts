@@ -8,7 +8,7 @@ import type { Submission } from './submission.js';
 import type { Text } from './text.js';
 import type { Said } from './explain/said.js';
 import { missingFacts, sentenceOf } from './explain/sentence.js';
-import { reportFirst, waysBack, type WayBack } from './explain/way-back.js';
+import { reportFirst, waysBack, type Standpoint, type WayBack } from './explain/way-back.js';
 
 /** Why an indicator has the points it has, for people. Everything in it follows from the trace and the declaration. */
 export interface Explanation {
@@ -51,7 +51,7 @@ export function explain(framework: Framework, submission: Submission, id?: strin
     .filter(({ result }) => id === undefined || result.id === id)
     .flatMap(({ area, result }) => {
       const indicator = variant.indicators[result.id];
-      return indicator === undefined ? [] : [explanationOf({ framework: variant, indicator, result, year: assessment.year }, area, submission, options)];
+      return indicator === undefined ? [] : [explanationOf({ framework: variant, indicator, result, year: assessment.year }, area, { framework: variant, submission, assessment, options })];
     });
 }
 
@@ -63,7 +63,7 @@ function resultsOf(assessment: Assessment): { readonly area: string; readonly re
   ];
 }
 
-function explanationOf(said: Said, area: string, submission: Submission, options: AssessOptions): Explanation {
+function explanationOf(said: Said, area: string, now: Standpoint): Explanation {
   const { indicator, result, framework } = said;
   const missing = result.open > 0 ? missingFacts(said) : [];
   return {
@@ -76,7 +76,7 @@ function explanationOf(said: Said, area: string, submission: Submission, options
     why: indicator.why,
     remedy: indicator.remedy,
     ...(missing.length === 0 ? {} : { reportFirst: reportFirst(missing, result.open) }),
-    waysBack: waysBack(framework, submission, indicator, result, options),
+    waysBack: waysBack(now, indicator, result),
     result,
   };
 }

@@ -51,7 +51,7 @@ export interface ChoiceFact extends FactBase {
   readonly options: Readonly<Record<string, Text>>;
 }
 
-/** Several items, each done, not done or not reported. At most {@link MOST_ITEMS}. */
+/** Several items, each done, not done or not reported. At most twelve. */
 export interface ChecklistFact extends FactBase {
   readonly kind: 'checklist';
   readonly items: Readonly<Record<string, Text>>;

@@ -3,7 +3,7 @@ import { fullId, type Framework, type FrameworkSpec, type PlacedIndicator } from
 import { isSound } from './define-plugin.js';
 import { issue, type Issue } from './issue.js';
 import { isId, unknownKeys } from './plugin-issues.js';
-import { formatPoints, sumPoints, toUnits } from './points.js';
+import { isPoints, sumPoints, toUnits, unitsPerStep } from './points.js';
 import { ruleIssues } from './rule-issues.js';
 import { suggest } from './suggest.js';
 
@@ -57,30 +57,34 @@ function areaIssues(spec: FrameworkSpec, framework: Framework): Issue[] {
 function blockIssues(spec: FrameworkSpec): Issue[] {
   const known = allIds(spec);
   const seen = new Set<string>();
-  return (['bonus', 'deductions'] as const).flatMap((name) =>
-    (spec[name]?.indicators ?? []).flatMap((id) => {
+  return (['bonus', 'deductions'] as const).flatMap((name) => {
+    const block = spec[name];
+    if (block === undefined) return [];
+    const listed = block.indicators.flatMap((id) => {
       const path = [name, 'indicators', id];
       if (!known.includes(id)) return [issue('unknown-indicator', path, { id, suggestion: suggest(id, known) })];
       if (seen.has(id)) return [issue('indicator-twice', path, { id })];
       seen.add(id);
       return [];
-    }),
-  );
+    });
+    return [...pointsIssues(block.cap, [name, 'cap']), ...listed];
+  });
 }
 
 function indicatorIssues(framework: Framework, indicator: PlacedIndicator): Issue[] {
   const path = ['indicators', indicator.id];
   const context = { points: indicator.own, fact: (id: string) => framework.facts[fullId(indicator.plugin, id)] };
   const issues = ruleIssues(indicator.rule, context, [...path, 'rule']);
-  return isPoints(indicator.points) ? issues : [...issues, issue('bad-type', [...path, 'points'], { expected: 'points', found: String(indicator.points) })];
+  return [...issues, ...pointsIssues(indicator.points, [...path, 'points']), ...finenessIssues(framework, indicator, path)];
 }
 
-function isPoints(points: number): boolean {
-  try {
-    return toUnits(points) > 0;
-  } catch {
-    return false;
-  }
+function pointsIssues(points: number, path: readonly string[]): Issue[] {
+  return isPoints(points) ? [] : [issue('bad-type', path, { expected: 'points', found: String(points) })];
+}
+
+/** An indicator of half a point cannot be earned where points are rounded to whole ones. */
+function finenessIssues({ places }: Framework, { id, points }: PlacedIndicator, path: readonly string[]): Issue[] {
+  return isPoints(points) && toUnits(points) % unitsPerStep(places) !== 0 ? [issue('finer-than-places', [...path, 'points'], { id, points, places })] : [];
 }
 
 function totalIssues(framework: Framework): Issue[] {
@@ -101,7 +105,8 @@ function gateIssues(framework: Framework): Issue[] {
     const { effect } = gate;
     if ('zeroArea' in effect && !areas.includes(effect.zeroArea)) issues.push(issue('unknown-area', [...path, 'effect'], { id: effect.zeroArea, suggestion: suggest(effect.zeroArea, areas) }));
     if ('capGrade' in effect && !grades.includes(effect.capGrade)) issues.push(issue('unknown-key', [...path, 'effect'], { key: effect.capGrade, suggestion: suggest(effect.capGrade, grades) }));
-    if ('capTotal' in effect && !(effect.capTotal >= 0 && effect.capTotal < framework.total)) issues.push(issue('out-of-range', [...path, 'effect'], { id: gate.id, found: formatPoints(effect.capTotal), min: 0, max: framework.total }));
+    if ('capTotal' in effect && effect.capTotal !== 0) issues.push(...pointsIssues(effect.capTotal, [...path, 'effect', 'capTotal']));
+    if ('capTotal' in effect && effect.capTotal >= framework.total) issues.push(issue('out-of-range', [...path, 'effect'], { id: gate.id, found: String(effect.capTotal), min: 0, max: framework.total }));
     return issues;
   });
 }
@@ -109,15 +114,17 @@ function gateIssues(framework: Framework): Issue[] {
 function gradeIssues(framework: Framework): Issue[] {
   const { grades } = framework;
   if (grades.length === 0) return [issue('missing-key', ['grades'], { key: 'grades' })];
-  const disordered = grades.filter((grade, place) => grade.atLeast >= (grades[place - 1]?.atLeast ?? Infinity) || (place === grades.length - 1) !== (grade.atLeast === 0));
+  const disordered = grades.filter((grade, place) => !(grade.atLeast < (grades[place - 1]?.atLeast ?? Infinity)) || (place === grades.length - 1) !== (grade.atLeast === 0));
   return disordered.map(({ id }) => issue('grades-disordered', ['grades', id], { id }));
 }
 
 function channelIssues(framework: Framework): Issue[] {
   const { channels } = framework;
   if (channels.length === 0) return [];
+  const issues: Issue[] = channels.flatMap(({ id, weight }) => pointsIssues(weight, ['channels', id, 'weight']));
+  if (issues.length > 0) return issues;
   const sum = sumPoints(channels.map(({ weight }) => weight));
-  const issues: Issue[] = sum === 100 ? [] : [issue('weights-do-not-add-up', ['channels'], { sum, full: 100, of: 'channels' })];
+  if (sum !== 100) issues.push(issue('weights-do-not-add-up', ['channels'], { sum, full: 100, of: 'channels' }));
   if (channels.filter(({ fact }) => fact === undefined).length !== 1) issues.push(issue('missing-key', ['channels'], { key: 'fact' }));
   for (const { id, fact } of channels) {
     if (fact === undefined) continue;

@@ -18,6 +18,7 @@ export interface IssueDetails {
   'unknown-group': { id: string; suggestion: string | undefined };
   'unknown-framework': { id: string; suggestion: string | undefined };
   'weights-do-not-add-up': { sum: number; full: number; of: string };
+  'finer-than-places': { id: string; points: number; places: number };
   'grades-disordered': { id: string };
   'classes-overlap': { first: string; second: string; by: string };
   'needs-authority': { id: string };

@@ -56,6 +56,6 @@ describe(`${WORLDS} random frameworks and towns`, () => {
     for (const status of ['open', 'notApplicable']) expect(seen.get(`peers ${status}`) ?? 0).toBeGreaterThan(10);
     for (const state of ['fired', 'clear', 'undecided']) expect(seen.get(`gate ${state}`)).toBeGreaterThan(50);
     for (const step of ['indicators', 'rescaled', 'channel', 'coefficient', 'bonus', 'deductions', 'gate', 'floor']) expect(seen.get(`step ${step}`) ?? 0, step).toBeGreaterThan(10);
-    for (const grades of [0, 1, 2, 3]) expect(seen.get(`${grades} grades`) ?? 0, `${grades} grades`).toBeGreaterThan(2);
+    for (const grades of [0, 1, 2, 3]) expect(seen.get(`${grades} grades`) ?? 0, `${grades} grades`).toBeGreaterThan(0);
   });
 });

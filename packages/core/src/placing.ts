@@ -24,6 +24,24 @@ export function placeIndicator(spec: FrameworkSpec, plugin: Plugin, id: string, 
   };
 }
 
+export type Placings = Readonly<Record<string, Placing | 'off'>>;
+
+/** Changes laid over earlier ones, parameter by parameter; naming a kind replaces a changed rule whole. */
+export function mergePlacings(base: Placings, changes: Placings): Placings {
+  const merged: Record<string, Placing | 'off'> = { ...base };
+  for (const [id, change] of Object.entries(changes)) {
+    const before = merged[id];
+    merged[id] = change === 'off' || before === undefined || before === 'off' ? change : { ...before, ...change, ...mergedRule(before, change) };
+  }
+  return merged;
+}
+
+function mergedRule({ rule: before }: Placing, { rule: change }: Placing): Pick<Placing, 'rule'> {
+  if (before === undefined || change === undefined || change.kind !== undefined) return {};
+  // Parameters of one kind or of several: what comes of it is checked against the rule's kind afterwards.
+  return { rule: { ...before, ...change } as Partial<Rule> };
+}
+
 function ruleOf(rule: Rule, change: Partial<Rule> | undefined): Rule {
   if (change === undefined) return rule;
   // A scheme's parameters are checked against the kind right after, in frameworkIssues.

@@ -7,7 +7,7 @@ import type { Plugin } from './plugin.js';
 import { ruleIssues } from './rule-issues.js';
 import { factsOfRule } from './rule-facts.js';
 import { suggest } from './suggest.js';
-import { toUnits } from './points.js';
+import { isPoints } from './points.js';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const PLUGIN_KEYS = ['id', 'title', 'area', 'facts', 'indicators'];
@@ -53,20 +53,12 @@ function indicatorIssues(plugin: Plugin, id: string, indicator: Indicator): Issu
   const shape = [...unknownKeys(indicator, INDICATOR_KEYS, path), ...missingKeys(indicator, INDICATOR_KEYS.filter((key) => key !== 'appliesWhen'), path)];
   if (shape.length > 0) return shape;
   const issues = isId(id) ? [] : [issue('bad-id', path, { id })];
-  if (!isWholeHundredths(indicator.points)) issues.push(issue('bad-type', [...path, 'points'], { expected: 'points', found: String(indicator.points) }));
+  if (!isPoints(indicator.points)) issues.push(issue('bad-type', [...path, 'points'], { expected: 'points', found: String(indicator.points) }));
   if (indicator.sources.length === 0) issues.push(issue('missing-key', path, { key: 'sources' }));
   issues.push(...conditionIssues(indicator.appliesWhen, plugin, [...path, 'appliesWhen']));
   issues.push(...exampleIssues(plugin, id, indicator));
   const context = { points: indicator.points, fact: (name: string) => factOf(plugin, name) };
   return [...issues, ...ruleIssues(indicator.rule, context, [...path, 'rule'])];
-}
-
-function isWholeHundredths(points: number): boolean {
-  try {
-    return toUnits(points) > 0;
-  } catch {
-    return false;
-  }
 }
 
 function conditionIssues(condition: Condition | undefined, plugin: Plugin, path: readonly string[]): Issue[] {

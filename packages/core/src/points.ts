@@ -1,4 +1,4 @@
-import { floorOf, fraction, integer, over, plus, times, type Fraction } from './exact.js';
+import { floorOf, fraction, integer, over, plus, reduced, times, type Fraction } from './exact.js';
 
 /**
  * Points, and the only place that rounds them. Inside the engine points are whole hundredths ("units"); everywhere a
@@ -9,6 +9,7 @@ export const UNITS_PER_POINT = 100;
 /** Decimals a framework may round an indicator's points to. */
 export type Places = 0 | 1 | 2;
 
+const UNITS = BigInt(UNITS_PER_POINT);
 const HALF: Fraction = { n: 1n, d: 2n };
 
 /** Units per step of rounding: 1 for two places, 10 for one, 100 for none. */
@@ -31,12 +32,17 @@ export function toUnits(points: number): number {
   throw new RangeError(`finer than a hundredth of a point: ${points}`);
 }
 
+/** True for points above 0 that are whole hundredths. */
+export function isPoints(points: number): boolean {
+  return Number.isFinite(points) && points > 0 && UNITS % reduced(fraction(points)).d === 0n;
+}
+
 /** Points for people and JSON: the decimal closest to so many hundredths. */
 export function toPoints(units: number): number {
   return units / UNITS_PER_POINT;
 }
 
-/** Adds points exactly: 1.16 + 0.84 is 2, whatever binary floats think of it. Throws as {@link toUnits} does. */
+/** Adds points exactly: 1.16 + 0.84 is 2, whatever binary floats think of it. Throws RangeError for figures finer than a hundredth. */
 export function sumPoints(points: readonly number[]): number {
   return toPoints(points.reduce((sum, each) => sum + toUnits(each), 0));
 }

@@ -26,7 +26,21 @@ function shapeIssues(rule: Rule, parameters: Readonly<Record<string, Parameter>>
   const given = Object.entries(rule).filter(([key, value]) => key !== 'kind' && value !== undefined).map(([key]) => key);
   const unknown = given.filter((key) => !known.includes(key)).map((key) => issue('unknown-key', [...path, key], { key, suggestion: suggest(key, known) }));
   const missing = known.filter((key) => parameters[key]?.optional !== true && !given.includes(key)).map((key) => issue('missing-key', path, { key }));
-  return [...unknown, ...missing];
+  return [...unknown, ...missing, ...endlessIssues(rule, path)];
+}
+
+/** NaN and infinity: a data file cannot write them, code can. */
+function endlessIssues(rule: Rule, path: Path): Issue[] {
+  return Object.entries(rule).flatMap(([key, value]) =>
+    numbersIn(value)
+      .filter((number) => !Number.isFinite(number))
+      .map((number) => issue('bad-type', [...path, key], { expected: 'number', found: String(number) })),
+  );
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 }
 
 /** Amounts in points are written to the hundredth; finer ones would be rounded behind the reader's back. */

@@ -5,7 +5,7 @@ import { fullId } from '../framework.js';
 import { isShare, termsOf, type Measure } from '../measure.js';
 import { formatFraction } from '../points.js';
 import { shareOf } from '../rules/village-share.js';
-import { unitOfMeasure } from '../rules/wording.js';
+import { added, unitOfMeasure } from '../rules/wording.js';
 import { fill, join, same, text, type Text } from '../text.js';
 import { decimal, namedFigure } from './fact-words.js';
 import { deadlineWords } from './deadline-words.js';
@@ -42,7 +42,7 @@ function measureWords(said: Said, measure: Measure): Text {
   const value = valueWords(said, measure);
   if ('villages' in measure) return fill((say) => `${say(villagesWords(said, measure))}${value === undefined ? '' : ` = ${say(value)}`}`);
   const side = (ids: readonly string[], sign: string): Text => join(ids.map((id) => named(said, id)), same(` ${sign} `));
-  const formula = 'ratio' in measure ? join([side(termsOf(measure.ratio[0]), '+'), side(termsOf(measure.ratio[1]), '+')], same(' ÷ ')) : 'sum' in measure ? side(measure.sum, '+') : side(measure.difference, '−');
+  const formula = 'ratio' in measure ? join(measure.ratio.map((terms) => added(termsOf(terms).map((id) => named(said, id)))), same(' ÷ ')) : 'sum' in measure ? side(measure.sum, '+') : side(measure.difference, '−');
   return fill((say) => `${say(formula)}${value === undefined ? '' : ` = ${say(value)}`}`);
 }
 

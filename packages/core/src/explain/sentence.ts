@@ -38,7 +38,7 @@ function pointsWords({ result, framework }: Said): Text {
   const full = formatPoints(result.points);
   const gate = framework.gates.find(({ id }) => id === result.gate)?.title;
   const closed = gate === undefined || result.lost < result.points ? same('') : fill((say, lang) => (lang === 'zh' ? `“${say(gate)}”触发，` : `${say(gate)} applies, `));
-  if (result.status === 'notApplicable') return text(`${full}分不计入`, `${full} points not counted`);
+  if (result.notApplicable > 0) return text(`${full}分不计入`, `${full} points not counted`);
   const open = result.open > 0 ? text(`，${formatPoints(result.open)}分待定`, `, ${formatPoints(result.open)} open`) : same('');
   return fill((say, lang) => (lang === 'zh' ? `${say(closed)}得${formatPoints(result.earned)}分／${full}分${say(open)}` : `${say(closed)}earned ${formatPoints(result.earned)} of ${full} points${say(open)}`));
 }

@@ -64,6 +64,7 @@ export const en: Messages = {
   'unknown-group': ({ id, suggestion }) => `There is no group "${id}". ${maybe(suggestion)}`,
   'unknown-framework': ({ id, suggestion }) => `There is no framework "${id}". ${maybe(suggestion)}`,
   'weights-do-not-add-up': ({ sum, full, of }) => `The ${of === 'channels' ? 'weights of the channels' : of === 'points' ? 'points of the indicators' : `points of "${of}"`} add up to ${sum} instead of ${full}; please adjust them.`,
+  'finer-than-places': ({ id, points, places }) => `The points ${points} of indicator "${id}" are finer than the ${places} decimals to which points are rounded; change the points or the decimals.`,
   'grades-disordered': ({ id }) => `The bound of grade "${id}" is out of place: best first, the last one from 0.`,
   'classes-overlap': ({ first, second, by }) => `Classes "${first}" and "${second}" overlap (${by}); a town belongs to one class only.`,
   'needs-authority': ({ id }) => `"${id}" needs the document that allows it (authority) before it may be used.`,

@@ -64,6 +64,7 @@ export const zh: Messages = {
   'unknown-group': ({ id, suggestion }) => `没有二级指标“${id}”。${maybe(suggestion)}`,
   'unknown-framework': ({ id, suggestion }) => `没有指标体系“${id}”。${maybe(suggestion)}`,
   'weights-do-not-add-up': ({ sum, full, of }) => `${of === 'channels' ? '各渠道权重' : of === 'points' ? '各指标分值' : `“${of}”的分值`}合计为${sum}，应为${full}，请调整。`,
+  'finer-than-places': ({ id, points, places }) => `指标“${id}”的分值${points}细于得分保留的${places}位小数，请改分值或增加小数位数。`,
   'grades-disordered': ({ id }) => `等次“${id}”的界限不对：应从高到低排列，最后一档从0起。`,
   'classes-overlap': ({ first, second, by }) => `类别“${first}”与“${second}”重叠（${by}），一个乡镇只能属于一类。`,
   'needs-authority': ({ id }) => `“${id}”须写明依据文件（authority）后才能启用。`,

@@ -2,6 +2,7 @@ import type { Fact } from '../fact.js';
 import { issue, type Issue } from '../issue.js';
 import type { ExpectedValue } from '../issue-details.js';
 
+/** Keys from the top of a value down to a place in it. */
 export type Path = readonly (string | number)[];
 
 /** Collects problems while one fact is read. */

@@ -6,7 +6,8 @@ import { halfWidth } from './figure.js';
  * (text) or undefined: `12.4` and `3月1日` lack the year, so the year is asked for and never guessed.
  */
 export function readDate(written: unknown): number | string | undefined {
-  if (typeof written === 'number') return monthAndDay(String(written));
+  // 12.1 may have been written 12.10, so nothing is proposed there.
+  if (typeof written === 'number') return /\.[123]$/.test(String(written)) ? undefined : monthAndDay(String(written));
   if (typeof written !== 'string') return undefined;
   const plain = halfWidth(written).trim();
   const iso = parseDay(plain);
@@ -18,5 +19,7 @@ export function readDate(written: unknown): number | string | undefined {
 
 function monthAndDay(plain: string): string | undefined {
   const [, month, day] = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(plain) ?? [];
-  return month === undefined || day === undefined ? undefined : `yyyy-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  // A leap year, so that 29 February is proposed too.
+  if (month === undefined || day === undefined || dayNumber(2024, Number(month), Number(day)) === undefined) return undefined;
+  return `yyyy-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

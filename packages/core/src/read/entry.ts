@@ -67,27 +67,39 @@ function valueAt(reader: FactReader, written: Readonly<Record<string, unknown>>,
 
 /** One figure in several places: all values must say the same. */
 function readPlaces(reader: FactReader, written: readonly unknown[], path: Path): Reported | undefined {
-  const entries = written.map((each, place) => readEntry(reader, each, [...path, place]));
-  const [first, ...others] = entries.filter((entry) => entry !== undefined);
+  const entries = written.map((each, place) => readEntry(reader, each, [...path, place])).filter((entry) => entry !== undefined);
+  const [first, ...others] = entries;
   if (first === undefined) return undefined;
-  const different = others.find((entry) => sayings(entry) !== sayings(first));
-  if (different !== undefined) {
-    reader.add(issue('conflicting-values', path, { id: reader.id, label: reader.fact.label, first: shown(first), second: shown(different) }));
-    return undefined;
+  let merged = first;
+  for (const entry of others) {
+    const side = SIDES.find((each) => differ(sayings(merged, each), sayings(entry, each)));
+    if (side !== undefined) {
+      reader.add(issue('conflicting-values', path, { id: reader.id, label: reader.fact.label, first: shown(sayings(merged, side)), second: shown(sayings(entry, side)) }));
+      return undefined;
+    }
+    merged = { ...entry, ...merged };
   }
-  const origins = [first, ...others].flatMap((entry) => entry.origins);
-  if (first.state === 'notApplicable') return { ...first, origins };
-  return { ...first, origins, evidence: [first, ...others].flatMap((entry) => (entry.state === 'given' ? entry.evidence : [])) };
+  const origins = entries.flatMap((entry) => entry.origins);
+  if (merged.state === 'notApplicable') return { ...merged, origins };
+  return { ...merged, origins, evidence: entries.flatMap((entry) => (entry.state === 'given' ? entry.evidence : [])) };
 }
 
-function sayings(entry: Reported): string {
-  return entry.state === 'notApplicable' ? entry.state : JSON.stringify([entry.self, entry.verified]);
+const SIDES = ['self', 'verified'] as const;
+
+type Saying = Value | 'notApplicable' | undefined;
+
+/** The town's own figure is held against other own figures, the reviewer's against the reviewer's. */
+function sayings(entry: Reported, side: (typeof SIDES)[number]): Saying {
+  return entry.state === 'notApplicable' ? entry.state : entry[side];
 }
 
-function shown(entry: Reported): string {
-  if (entry.state === 'notApplicable') return entry.state;
-  const value = entry.self ?? entry.verified;
-  return value?.kind === 'figure' ? String(value.low) : JSON.stringify(value);
+function differ(a: Saying, b: Saying): boolean {
+  return a !== undefined && b !== undefined && JSON.stringify(a) !== JSON.stringify(b);
+}
+
+function shown(said: Saying): string {
+  if (typeof said !== 'object') return String(said);
+  return said.kind === 'figure' && said.low === said.high ? String(said.low) : JSON.stringify(said);
 }
 
 function originsOf(reader: FactReader, written: unknown, path: Path): Origin[] {
@@ -117,4 +129,3 @@ function textsOf(reader: FactReader, written: unknown, path: Path): string[] {
     return [];
   });
 }
-

@@ -9,21 +9,25 @@ export function halfWidth(text: string): string {
   return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/　/g, ' ');
 }
 
-const FIGURE = /^(近|不足|至少|超过|不超过|≥|≤|>=|<=)?\s*([+-]?\d[\d,]*(?:\.\d+)?)\s*(万)?(余|多|以上|以下)?\s*(%|％)?\s*(\p{L}*)$/u;
+const FIGURE = /^(近|不足|至少|超过|不超过|≥|≤|>=|<=)?\s*([+-]?\d[\d,]*(?:\.\d+)?)\s*(万)?(余|多|以上|以下)?\s*(%)?\s*(\p{L}*?)(以上|以下)?$/u;
 
-/** Reads `19`, `１９`, `1,200`, `57.9%`, `200余人` (at least 200), `近100件` (at most 100), `1.2万`. Never guesses. */
+const UP = ['至少', '超过', '≥', '>=', '余', '多', '以上'];
+const DOWN = ['近', '不足', '不超过', '≤', '<=', '以下'];
+
+/** Reads `19`, `１９`, `1,200`, `57.9%`, `200余人` or `200人以上` (at least 200), `近100件` (at most 100), `1.2万`. Never guesses. */
 export function readFigure(written: string): ReadFigure {
   const plain = halfWidth(written).trim();
-  const [, before = '', digits, tenThousand, after = '', percent, unit = ''] = FIGURE.exec(plain) ?? [];
+  const [, before = '', digits, tenThousand, behind, percent, unit = '', atEnd] = FIGURE.exec(plain) ?? [];
   if (digits === undefined) return withSuggestion(plain);
   if (digits.includes(',') && !/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return { ok: false, suggestion: digits.replaceAll(',', '') };
   const value = decimalShift(digits.replaceAll(',', ''), tenThousand === undefined ? 0 : 4);
   if (!Number.isFinite(value)) return { ok: false };
-  const up = ['至少', '超过', '≥', '>='].includes(before) || ['余', '多', '以上'].includes(after);
-  const down = ['近', '不足', '不超过', '≤', '<='].includes(before) || after === '以下';
+  const words = [before, behind, atEnd].filter((word) => word !== undefined);
+  const up = words.some((word) => UP.includes(word));
+  const down = words.some((word) => DOWN.includes(word));
   if (up && down) return { ok: false };
   const tidied = plain !== written || digits.includes(',') || tenThousand !== undefined || up || down;
-  return { ok: true, low: down ? 0 : value, high: up ? Infinity : value, unit, percent: percent !== undefined, tidied };
+  return { ok: true, low: down ? -Infinity : value, high: up ? Infinity : value, unit, percent: percent !== undefined, tidied };
 }
 
 /** `1.2` shifted by four places is 12000, without binary rounding. */

@@ -59,18 +59,25 @@ function readChoice(reader: FactReader, fact: ChoiceFact, written: unknown, path
 
 /** `{item: yes, …}`, or a list of the items done; what is not named is not reported. */
 function readChecklist(reader: FactReader, fact: ChecklistFact, written: unknown, path: Path): Value | undefined {
-  const entries = Array.isArray(written) ? written.map((item: unknown, place) => ({ item, done: true as unknown, at: place })) : undefined;
-  const pairs = entries ?? (isRecord(written) ? Object.keys(written).map((item) => ({ item: item as unknown, done: own(written, item), at: item })) : undefined);
-  if (pairs === undefined || pairs.length === 0) return badValue(reader, path, written, 'checklist', Object.keys(fact.items).join('、'));
-  const lists = { done: [] as string[], notDone: [] as string[] };
+  const items = Object.keys(fact.items);
+  const pairs = itemsIn(written);
+  if (pairs.length === 0) return badValue(reader, path, written, 'checklist', items.join('、'));
+  const said = new Map<string, boolean>();
   for (const { item, done, at } of pairs) {
     const id = itemId(fact, item);
     const flag = flagOf(done);
-    if (id === undefined) badValue(reader, [...path, at], item, 'checklist', suggest(String(item), Object.keys(fact.items)) ?? Object.keys(fact.items).join('、'));
+    const before = id === undefined ? undefined : said.get(id);
+    if (id === undefined) badValue(reader, [...path, at], item, 'checklist', suggest(String(item), items) ?? items.join('、'));
     else if (flag === undefined) badValue(reader, [...path, at], done, 'flag');
-    else (flag ? lists.done : lists.notDone).push(id);
+    else if (before !== undefined && before !== flag) reader.add(issue('conflicting-values', [...path, at], { id: reader.id, label: fact.label, first: `${id}: ${before}`, second: `${id}: ${flag}` }));
+    else said.set(id, flag);
   }
-  return { kind: 'checklist', ...lists };
+  return { kind: 'checklist', done: items.filter((id) => said.get(id) === true), notDone: items.filter((id) => said.get(id) === false) };
+}
+
+function itemsIn(written: unknown): { readonly item: unknown; readonly done: unknown; readonly at: string | number }[] {
+  if (Array.isArray(written)) return written.map((item: unknown, at) => ({ item, done: true, at }));
+  return isRecord(written) ? Object.keys(written).map((item) => ({ item, done: own(written, item), at: item })) : [];
 }
 
 function itemId(fact: ChecklistFact, written: unknown): string | undefined {
@@ -82,11 +89,10 @@ function readJudgement(reader: FactReader, written: unknown, path: Path): Value 
   const { fact } = reader;
   if (!isRecord(written) || fact.kind !== 'judgement') return badValue(reader, path, written, 'judgement');
   const reason = own(written, 'reason');
-  const figure = readNumber(reader, fact, own(written, 'points'), [...path, 'points']);
+  const figure = readNumber(reader, fact, own(written, 'points'), path);
   if (typeof reason !== 'string' || reason.trim() === '') {
     reader.add(issue('reason-needed', path, { id: reader.id, label: fact.label }));
     return undefined;
   }
   return figure === undefined ? undefined : { ...figure, reason: reason.trim() };
 }
-

@@ -1,4 +1,4 @@
-import { integer, least, minus, over } from '../exact.js';
+import { approximate, fraction, integer, least, minus, over } from '../exact.js';
 import { shortOf } from '../fact.js';
 import type { DayKind, Knots, Limit } from '../lowered.js';
 import { fill, join, same, text, type Text } from '../text.js';
@@ -57,7 +57,7 @@ export const deadline: RuleKind<Deadline> = {
 
   /** In days late. */
   edges(rule, context) {
-    return rule.perDay === undefined ? [0] : [0, (rule.cap ?? context.points) / rule.perDay];
+    return rule.perDay === undefined ? [0] : [0, approximate(over(fraction(Math.min(rule.cap ?? context.points, context.points)), fraction(rule.perDay)))];
   },
 
   // A date that has passed cannot be changed.

@@ -1,6 +1,7 @@
-import { fraction, least, minus, over, times } from '../exact.js';
+import { approximate, fraction, least, minus, over, times } from '../exact.js';
 import type { Knots } from '../lowered.js';
 import type { Measure } from '../measure.js';
+import { sumPoints } from '../points.js';
 import { fill, join, text, type Text } from '../text.js';
 import { measureFaults, positiveFaults } from './faults.js';
 import { MEASURE, type RuleContext, type RuleFault, type RuleKind } from './kind.js';
@@ -60,8 +61,9 @@ export const deduction: RuleKind<Deduction> = {
   },
 
   edges(rule, context) {
-    const span = (takenAtMost(rule, context.points) / rule.each) * (rule.per ?? 1);
-    return rule.target === undefined ? [0, span] : [rule.target - span, rule.target];
+    const taken = fraction(takenAtMost(rule, context.points));
+    const span = times(over(taken, fraction(rule.each)), fraction(rule.per ?? 1));
+    return rule.target === undefined ? [0, approximate(span)] : [approximate(minus(fraction(rule.target), span)), rule.target];
   },
 
   levers(rule, reading) {
@@ -102,7 +104,7 @@ function unitWords(rule: Deduction, context: RuleContext): Text {
 }
 
 function takenAtMost(rule: Deduction, points: number): number {
-  return Math.min(rule.cap ?? points, points - (rule.least ?? 0));
+  return Math.min(rule.cap ?? points, sumPoints([points, -(rule.least ?? 0)]));
 }
 
 function endWords(rule: Deduction): Text {

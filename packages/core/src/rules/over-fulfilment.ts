@@ -1,4 +1,4 @@
-import { fraction, integer, minus, over, plus, times } from '../exact.js';
+import { approximate, fraction, integer, minus, over, plus, times, type Fraction } from '../exact.js';
 import type { Knots } from '../lowered.js';
 import type { Measure } from '../measure.js';
 import { fill, text } from '../text.js';
@@ -54,10 +54,10 @@ export const overFulfilment: RuleKind<OverFulfilment> = {
     return { op: 'polyline', x: quotientOf(rule.of, context), knots };
   },
 
-  edges: (rule, context) => [0, rule.target, fullAt(rule, context.points)],
+  edges: (rule, context) => [0, rule.target, approximate(fullAt(rule, context.points))],
 
   levers(rule, reading, context) {
-    return leversTo(rule.of, [fraction(rule.target), fraction(fullAt(rule, context.points))], true, reading);
+    return leversTo(rule.of, [fraction(rule.target), fullAt(rule, context.points)], true, reading);
   },
 
   words(rule, context) {
@@ -76,6 +76,8 @@ export const overFulfilment: RuleKind<OverFulfilment> = {
   },
 };
 
-function fullAt(rule: OverFulfilment, points: number): number {
-  return rule.target + ((points - rule.base) / rule.each) * (rule.per ?? 1);
+/** By exact decimals: (2 − 1.4) ÷ 0.2 in binary is more than 3, and the way back would ask for one too many. */
+function fullAt(rule: OverFulfilment, points: number): Fraction {
+  const units = over(minus(fraction(points), fraction(rule.base)), fraction(rule.each));
+  return plus(fraction(rule.target), times(units, fraction(rule.per ?? 1)));
 }

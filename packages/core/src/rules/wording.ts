@@ -36,8 +36,14 @@ export function measureName(measure: Measure, lookup: FactLookup): Text {
   if ('sum' in measure) return join(measure.sum.map(name), same(' + '));
   if ('difference' in measure) return join(measure.difference.map(name), same(' − '));
   if ('villages' in measure) return villagesName(measure.villages, measure.atLeast, lookup);
-  const side = (part: 0 | 1): Text => join(termsOf(measure.ratio[part]).map(name), same(' + '));
+  const side = (part: 0 | 1): Text => added(termsOf(measure.ratio[part]).map(name));
   return join([side(0), side(1)], same(' ÷ '));
+}
+
+/** Terms of one side of a quotient, in brackets where there are several. */
+export function added(terms: readonly Text[]): Text {
+  const sum = join(terms, same(' + '));
+  return terms.length < 2 ? sum : { zh: `（${sum.zh}）`, en: `(${sum.en})` };
 }
 
 function villagesName(id: string, atLeast: number | undefined, lookup: FactLookup): Text {

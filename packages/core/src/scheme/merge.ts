@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.js';
 import type { FrameworkAreaSpec, FrameworkSpec, Placing, TownClass } from '../framework.js';
 import type { Indicator } from '../indicator.js';
+import { mergePlacings } from '../placing.js';
 import type { Plugin } from '../plugin.js';
 import type { Rule } from '../rules/index.js';
 import { text } from '../text.js';
@@ -49,18 +50,6 @@ function placingsOf(written: Written): Record<string, Placing | 'off'> {
 function placingOf(written: Exclude<Written[string], 'off'>): Placing {
   // The changed rule is parsed against its kind before the framework is put together.
   return defined<Placing>({ ...written, rule: written.rule === undefined ? undefined : (defined(written.rule) as Partial<Rule>) });
-}
-
-type Placings = Readonly<Record<string, Placing | 'off'>>;
-
-function mergePlacings(base: Placings, changes: Placings): Placings {
-  const merged: Record<string, Placing | 'off'> = { ...base };
-  for (const [id, placing] of Object.entries(changes)) {
-    const before = merged[id];
-    if (placing === 'off' || before === undefined || before === 'off') merged[id] = placing;
-    else merged[id] = { ...before, ...placing, ...(placing.rule === undefined ? {} : { rule: { ...before.rule, ...placing.rule } as Partial<Rule> }) };
-  }
-  return merged;
 }
 
 function addedPlacings({ add }: SchemeFile): Record<string, Placing> {

@@ -25,7 +25,7 @@ export function submissionSchema(framework: Framework): Record<string, unknown> 
       shortfalls: { type: 'array', description: '自己承认的不足', items: planned({}) },
       nextSteps: { type: 'array', description: '下一步打算', items: planned({ owner: '责任部门', due: '完成时限', measure: '衡量办法' }) },
     },
-    $defs: { ...SHARED, facts: { type: 'object', description: '填报项，按板块分组；没有数据的留空', properties: byPlugin(framework), additionalProperties: false } },
+    $defs: { ...SHARED, ...valuesOf(framework), facts: { type: 'object', description: '填报项，按板块分组；没有数据的留空', properties: byPlugin(framework), additionalProperties: false } },
   };
 }
 
@@ -48,14 +48,19 @@ function byPlugin(framework: Framework): Schema {
   const groups: Record<string, Record<string, Schema>> = {};
   for (const [id, fact] of Object.entries(framework.facts)) {
     const dot = id.indexOf('.');
-    (groups[id.slice(0, dot)] ??= {})[id.slice(dot + 1)] = factSchema(fact);
+    (groups[id.slice(0, dot)] ??= {})[id.slice(dot + 1)] = factSchema(id, fact);
   }
   return Object.fromEntries(Object.entries(groups).map(([plugin, properties]) => [plugin, { type: ['object', 'null'], properties, additionalProperties: false }]));
 }
 
+/** What each fact's value may be, once, however many places name it. */
+function valuesOf(framework: Framework): Schema {
+  return Object.fromEntries(Object.entries(framework.facts).map(([id, fact]) => [id, valueSchema(fact)]));
+}
+
 /** A fact: a plain value, an entry with source and evidence, not applicable with a reason, several places, or empty. */
-function factSchema(fact: Fact): Schema {
-  const value = valueSchema(fact);
+function factSchema(id: string, fact: Fact): Schema {
+  const value = { $ref: `#/$defs/${id}` };
   const unit = unitOf(fact).zh;
   const more = { source: { $ref: '#/$defs/source' }, evidence: { $ref: '#/$defs/texts' }, note: { type: 'string' } };
   const reason = fact.kind === 'judgement' ? { reason: { type: 'string', minLength: 1 } } : {};
@@ -63,7 +68,7 @@ function factSchema(fact: Fact): Schema {
   return {
     title: fact.label.zh,
     description: `${fact.help.zh}${unit === '' ? '' : `单位：${unit}。`}佐证材料：${fact.evidence.zh}`,
-    anyOf: [{ type: 'null' }, value, given, { $ref: '#/$defs/absent' }, { type: 'array', items: given, minItems: 1 }],
+    anyOf: [{ type: 'null' }, value, given, { $ref: '#/$defs/absent' }, { $ref: '#/$defs/places' }],
   };
 }
 
@@ -74,6 +79,8 @@ const PLACE: Schema = { anyOf: [TEXT, { type: 'object', additionalProperties: fa
 const SHARED = {
   texts: { anyOf: [TEXT, { type: 'array', items: TEXT }] },
   source: { anyOf: [PLACE, { type: 'array', items: PLACE }] },
+  /** The same figure in several places; the values must agree, which a schema cannot say. */
+  places: { type: 'array', minItems: 1, description: '同一数据出现在几处，各处应一致', items: { type: 'object', required: ['value', 'source'] } },
   absent: {
     type: 'object',
     additionalProperties: false,

@@ -1,0 +1,39 @@
+import { shortOf, type Fact } from '../fact.js';
+import { fact as factIn } from '../engine/facts.js';
+import type { PlacedIndicator } from '../framework.js';
+import type { Submission } from '../submission.js';
+import { fill, join, same, text, type Text } from '../text.js';
+import { factTraces, type FactTrace, type PlainValue } from '../trace.js';
+import { namedFigure, valueWords } from './fact-words.js';
+import type { Standpoint } from './way-back.js';
+
+/** A change of one fact in words: 持证11人提高到19人. */
+export function changeWords(now: Standpoint, changed: Submission, indicator: PlacedIndicator, id: string): Text {
+  const fact = factIn(now.framework, id);
+  const values = now.options.values ?? 'self';
+  const traceIn = (submission: Submission): FactTrace => factTraces(submission, indicator, values).find((trace) => trace.id === id) ?? { id, state: 'unknown' };
+  const before = traceIn(now.submission);
+  const target = traceIn(changed).value;
+  if (target === undefined || typeof target === 'boolean') return fill((say, lang) => (lang === 'zh' ? `${say(shortOf(fact))}做到` : `${say(shortOf(fact))} in place`));
+  if (typeof target === 'object' && 'rows' in target) return rowsWords(fact, before.value, target.rows);
+  if (typeof target === 'object' && 'done' in target) return doneWords(fact, before.value, target.done);
+  const verb = isLower(before.value, target) ? text('降到', ' down to ') : text('提高到', ' to ');
+  return fill((say) => `${say(namedFigure(fact, before))}${say(verb)}${say(valueWords(fact, target))}`);
+}
+
+function isLower(old: PlainValue | undefined, now: PlainValue): boolean {
+  return typeof old === 'number' && typeof now === 'number' && now < old;
+}
+
+function doneWords(fact: Fact, old: PlainValue | undefined, done: readonly string[]): Text {
+  const before = typeof old === 'object' && 'done' in old ? old.done : [];
+  const items = fact.kind === 'checklist' ? fact.items : {};
+  const added = join(done.filter((item) => !before.includes(item)).map((item) => items[item] ?? same(item)), { zh: '；', en: '; ' });
+  return fill((say, lang) => (lang === 'zh' ? `补上“${say(added)}”` : `add "${say(added)}"`));
+}
+
+function rowsWords(fact: Fact, old: PlainValue | undefined, rows: readonly (number | null)[]): Text {
+  const before = typeof old === 'object' && 'rows' in old ? old.rows : [];
+  const villages = rows.filter((row, place) => row !== before[place]).length;
+  return fill((say, lang) => (lang === 'zh' ? `${say(shortOf(fact))}再有${villages}个村达到` : `${say(shortOf(fact))} in ${villages} more villages`));
+}
