@@ -2,24 +2,21 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
 /** What a page loads: core bundled for a browser, minified, compressed; and with the part that reads schemes, without and with zod. */
 export function size() {
-  const rows = [
-    ['core, scoring and explaining (no zod in it)', `export * from '@fazhi/core';`, []],
-    ['core with schemes, zod left out', `export * from '@fazhi/core'; export * from '@fazhi/core/scheme';`, ['zod']],
-    ['core with schemes and zod', `export * from '@fazhi/core'; export * from '@fazhi/core/scheme';`, []],
-    ['the township framework with core', `export * from '@fazhi/core'; export * from '@fazhi/framework-township';`, []],
-  ];
-  return rows.map(([name, contents, external]) => `  ${String(name).padEnd(46)} ${measured(String(contents), /** @type {string[]} */ (external))}`).join('\n');
+  const rows = /** @type {const} */ ([
+    ['core, scoring and explaining (no zod in it)', 'core', []],
+    ['core with schemes, zod left out', 'schemes', ['zod']],
+    ['core with schemes and zod', 'schemes', []],
+    ['the township framework with core', 'township', []],
+  ]);
+  return rows.map(([name, page, external]) => `  ${name.padEnd(46)} ${measured(page, [...external])}`).join('\n');
 }
 
-/** @param {string} contents @param {string[]} external */
-function measured(contents, external) {
+/** @param {string} page @param {string[]} external */
+function measured(page, external) {
   const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
-    absWorkingDir: root,
+    entryPoints: [fileURLToPath(new URL(`pages/${page}.mjs`, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

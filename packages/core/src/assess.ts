@@ -69,7 +69,7 @@ interface Context {
 }
 
 /** A tally from whole hundredths. */
-export function tallyOf({ earned, open, lost, notApplicable }: Standing): Tally {
+function tallyOf({ earned, open, lost, notApplicable }: Standing): Tally {
   const applicable = earned + open + lost;
   return {
     points: toPoints(applicable + notApplicable),

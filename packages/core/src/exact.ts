@@ -46,17 +46,13 @@ export function over(a: Fraction, b: Fraction): Fraction {
 }
 
 /** Negative, zero or positive as a is less than, equal to or more than b. */
-export function compare(a: Fraction, b: Fraction): number {
+function compare(a: Fraction, b: Fraction): number {
   const difference = a.n * b.d - b.n * a.d;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 export function least(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) <= 0 ? a : b;
-}
-
-export function most(a: Fraction, b: Fraction): Fraction {
-  return compare(a, b) >= 0 ? a : b;
 }
 
 /** The nearest binary number; only for fast paths and print, never where points are decided. */

@@ -5,7 +5,7 @@ import { roundToUnits, toPoints, toUnits, UNITS_PER_POINT } from './points.js';
 import type { Standing } from './standing.js';
 
 /** Both ends of an interval, in units. */
-export interface Span {
+interface Span {
   readonly low: number;
   readonly high: number;
 }

@@ -31,7 +31,7 @@ export function isId(id: string): boolean {
 }
 
 /** Finds a fact by the id that a rule of the plugin writes. */
-export function factOf(plugin: Plugin, id: string): Fact | undefined {
+function factOf(plugin: Plugin, id: string): Fact | undefined {
   if (Object.hasOwn(plugin.facts, id)) return plugin.facts[id];
   const common: Readonly<Record<string, Fact>> = commonFacts;
   return Object.hasOwn(common, id) ? common[id] : undefined;

@@ -11,7 +11,7 @@ export const OPEN = 1;
 /** The town declares that it does not apply. */
 export const DECLARED = 2;
 /** The matter does not arise: a whole of zero, or the condition to apply is not met. */
-export const ABSENT = 3;
+const ABSENT = 3;
 /** Needs other towns. */
 export const PEERS = 4;
 

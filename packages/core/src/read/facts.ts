@@ -1,4 +1,5 @@
 import type { Framework } from '../framework.js';
+import { fact as factIn } from '../engine/facts.js';
 import { issue, type Issue } from '../issue.js';
 import type { FactReports, Reported } from '../submission.js';
 import { suggest } from '../suggest.js';
@@ -23,14 +24,16 @@ export function readFacts(context: FactsContext, written: unknown, path: Path): 
   }
   const seen = new Map<string, unknown>();
   for (const { id, value, at } of entriesOf(context, written, path)) {
-    if (seen.has(id)) {
-      const label = context.framework.facts[id]?.label ?? { zh: id, en: id };
-      context.add(issue('conflicting-values', at, { id, label, first: show(seen.get(id)), second: show(value) }));
-      continue;
-    }
-    seen.set(id, value);
     const reported = readOne(context, id, value, at);
-    if (reported !== undefined) reports[id] = reported;
+    if (reported === undefined) continue;
+    const before = reports[id];
+    if (before === undefined) {
+      reports[id] = reported;
+      seen.set(id, value);
+    } else if (JSON.stringify(before) !== JSON.stringify(reported)) {
+      const { label } = factIn(context.framework, id);
+      context.add(issue('conflicting-values', at, { id, label, first: show(seen.get(id)), second: show(value) }));
+    }
   }
   return reports;
 }

@@ -14,20 +14,24 @@ const FIGURE = /^(近|不足|至少|超过|不超过|≥|≤|>=|<=)?\s*([+-]?\d[
 const UP = ['至少', '超过', '≥', '>=', '余', '多', '以上'];
 const DOWN = ['近', '不足', '不超过', '≤', '<=', '以下'];
 
-/** Reads `19`, `１９`, `1,200`, `57.9%`, `200余人` or `200人以上` (at least 200), `近100件` (at most 100), `1.2万`. Never guesses. */
-export function readFigure(written: string): ReadFigure {
+/**
+ * Reads `19`, `１９`, `1,200`, `57.9%`, `200余人` or `200人以上` (at least 200), `近100件` (at most 100), `1.2万`; of a figure counted
+ * in 万元, `3万元` is 3. Never guesses.
+ */
+export function readFigure(written: string, inTenThousands = false): ReadFigure {
   const plain = halfWidth(written).trim();
   const [, before = '', digits, tenThousand, behind, percent, unit = '', atEnd] = FIGURE.exec(plain) ?? [];
   if (digits === undefined) return withSuggestion(plain);
   if (digits.includes(',') && !/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return { ok: false, suggestion: digits.replaceAll(',', '') };
-  const value = decimalShift(digits.replaceAll(',', ''), tenThousand === undefined ? 0 : 4);
+  const shift = tenThousand === undefined || inTenThousands ? 0 : 4;
+  const value = decimalShift(digits.replaceAll(',', ''), shift);
   if (!Number.isFinite(value)) return { ok: false };
   const words = [before, behind, atEnd].filter((word) => word !== undefined);
   const up = words.some((word) => UP.includes(word));
   const down = words.some((word) => DOWN.includes(word));
   if (up && down) return { ok: false };
-  const tidied = plain !== written || digits.includes(',') || tenThousand !== undefined || up || down;
-  return { ok: true, low: down ? -Infinity : value, high: up ? Infinity : value, unit, percent: percent !== undefined, tidied };
+  const tidied = plain !== written || digits.includes(',') || shift > 0 || up || down;
+  return { ok: true, low: down ? -Infinity : value, high: up ? Infinity : value, unit: inTenThousands ? (tenThousand ?? '') + unit : unit, percent: percent !== undefined, tidied };
 }
 
 /** `1.2` shifted by four places is 12000, without binary rounding. */

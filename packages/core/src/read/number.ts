@@ -22,20 +22,26 @@ function expectedOf(fact: Numeric): 'count' | 'number' | 'percent' {
 function oneFigure(reader: FactReader, fact: Numeric, written: unknown, path: Path): Figure | undefined {
   const expected = expectedOf(fact);
   const bad = (remedy?: string): undefined => badValue(reader, path, written, expected, remedy);
-  const read = figureIn(written);
+  const unit = 'unit' in fact ? fact.unit.zh : '';
+  const read = figureIn(written, unit);
   if (!read.ok) return bad(read.suggestion);
   const value = Number.isFinite(read.low) ? read.low : read.high;
   if (read.percent !== (expected === 'percent') && (read.percent || read.unit !== '')) return bad(readable(value));
   // 0.579 may be meant as 57.9% or as half a per cent: asked, never guessed.
   if (expected === 'percent' && !read.percent && value > 0 && value < 1) return bad(`${readable(value * 100)}%`);
   // The unit and nothing more: 20人左右 is not 20.
-  if ('unit' in fact && !fact.unit.zh.includes(read.unit)) return bad(`${readable(value)}${fact.unit.zh}`);
+  if (!isUnit(read.unit, unit)) return bad(`${readable(value)}${unit}`);
   if (read.tidied) reader.add(issue('normalised', path, { id: reader.id, label: reader.fact.label, found: show(written), read: spanText(read.low, read.high) }, 'notice'));
   return { kind: 'figure', low: read.low, high: read.high };
 }
 
-function figureIn(written: unknown): ReadFigure {
-  if (typeof written === 'string') return readFigure(written);
+/** The unit or a part of it; 3元 is not 3万元. A judgement's 分 goes without saying. */
+function isUnit(written: string, unit: string): boolean {
+  return written === '' || (unit.startsWith('万') ? unit.startsWith(written) : (unit === '' ? '分' : unit).includes(written));
+}
+
+function figureIn(written: unknown, unit: string): ReadFigure {
+  if (typeof written === 'string') return readFigure(written, unit.startsWith('万'));
   return typeof written === 'number' && Number.isFinite(written) ? { ok: true, low: written, high: written, unit: '', percent: false, tidied: false } : { ok: false };
 }
 

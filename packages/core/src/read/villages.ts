@@ -11,45 +11,51 @@ import { flagOf } from './flag.js';
  * villages that are done. A row left empty (null) is not reported.
  */
 export function readVillages(reader: FactReader, fact: VillagesFact, written: unknown, path: Path): VillagesValue | undefined {
-  if (Array.isArray(written)) return readRows(reader, fact, written, path);
+  if (Array.isArray(written)) return tableOf(readRows(reader, fact, [...written.entries()], path));
   if (isRecord(written)) return readRecord(reader, fact, written, path);
-  const villages = wholeNumber(written);
+  const villages = wholeNumber(written, '个村');
   if (villages === undefined || fact.each === 'count') return badValue(reader, path, written, 'villages');
   return { kind: 'done', villages };
 }
 
-function wholeNumber(written: unknown): number | undefined {
+/** Exact, with the unit or a part of it at most: 3人左右 is not 3. */
+function wholeNumber(written: unknown, unit: string): number | undefined {
   const read = typeof written === 'number' ? readFigure(String(written)) : typeof written === 'string' ? readFigure(written) : undefined;
-  return read?.ok === true && Number.isSafeInteger(read.low) && read.low >= 0 && read.low === read.high && !read.percent ? read.low : undefined;
+  const plain = read?.ok === true && read.low === read.high && !read.percent && unit.includes(read.unit);
+  return plain && Number.isSafeInteger(read.low) && read.low >= 0 ? read.low : undefined;
 }
 
-function readRows(reader: FactReader, fact: VillagesFact, written: readonly unknown[], path: Path): VillagesValue | undefined {
-  const rows = written.map((row, place) => readRow(reader, fact, row, [...path, place]));
-  return rows.includes('bad') ? undefined : { kind: 'rows', rows: rows.map((row) => (typeof row === 'number' ? row : undefined)) };
+type Rows = readonly (number | undefined)[];
+
+function tableOf(rows: Rows | undefined, names?: readonly string[]): VillagesValue | undefined {
+  if (rows === undefined) return undefined;
+  return { kind: 'rows', rows, ...(names === undefined ? {} : { names }) };
+}
+
+/** Rows by their place in the file; undefined when one of them cannot be read. */
+function readRows(reader: FactReader, fact: VillagesFact, written: readonly (readonly [key: string | number, row: unknown])[], path: Path): Rows | undefined {
+  const rows = written.map(([key, row]) => readRow(reader, fact, row, [...path, key]));
+  return rows.includes('bad') ? undefined : rows.map((row) => (typeof row === 'number' ? row : undefined));
 }
 
 function readRow(reader: FactReader, fact: VillagesFact, row: unknown, path: Path): number | 'unknown' | 'bad' {
   if (row === null || row === undefined || row === '') return 'unknown';
-  const value = fact.each === 'count' ? wholeNumber(row) : flagOf(row === 1 || row === 0 ? row === 1 : row);
+  const value = fact.each === 'count' ? wholeNumber(row, fact.unit?.zh ?? '') : flagOf(row === 1 || row === 0 ? row === 1 : row);
   if (value !== undefined) return Number(value);
   badValue(reader, path, row, fact.each === 'count' ? 'count' : 'flag');
   return 'bad';
 }
 
 function readRecord(reader: FactReader, fact: VillagesFact, written: Readonly<Record<string, unknown>>, path: Path): VillagesValue | undefined {
-  const total = own(written, 'total');
-  if (Object.keys(written).length === 1 && total !== undefined) {
-    const read = wholeNumber(total);
-    return read === undefined || fact.each === 'flag' ? badValue(reader, path, written, 'villages') : { kind: 'total', total: read };
+  const given = Object.keys(written);
+  if (given.length === 1 && Object.hasOwn(written, 'total')) {
+    const total = wholeNumber(written['total'], fact.unit?.zh ?? '');
+    return total === undefined || fact.each === 'flag' ? badValue(reader, path, written, 'villages') : { kind: 'total', total };
   }
-  const names = reader.villages;
-  if (names === undefined) {
-    const list = Object.keys(written);
-    const value = readRows(reader, fact, Object.values(written), path);
-    return list.length === 0 ? badValue(reader, path, written, 'villages') : value?.kind === 'rows' ? { ...value, names: list } : value;
-  }
-  const strangers = Object.keys(written).filter((name) => !names.includes(name));
+  if (given.length === 0) return badValue(reader, path, written, 'villages');
+  const names = reader.villages ?? given;
+  const strangers = given.filter((name) => !names.includes(name));
   for (const name of strangers) reader.add(issue('unknown-key', [...path, name], { key: show(name), suggestion: suggest(name, names) }));
-  const value = readRows(reader, fact, names.map((name) => own(written, name)), path);
-  return strangers.length > 0 || value?.kind !== 'rows' ? undefined : { ...value, names };
+  const rows = readRows(reader, fact, names.map((name) => [name, own(written, name)]), path);
+  return strangers.length > 0 ? undefined : tableOf(rows, names);
 }

@@ -3,7 +3,7 @@ import { text } from '../text.js';
 import { conditionSchema, ruleChangeSchema, ruleSchema } from './rule-schema.js';
 
 /** A text: both languages, or one that then stands for both. */
-export const textSchema = z.union([z.string().min(1), z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })]).transform((written) => (typeof written === 'string' ? text(written, written) : written));
+const textSchema = z.union([z.string().min(1), z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })]).transform((written) => (typeof written === 'string' ? text(written, written) : written));
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const policy = z.enum(['rescale', 'full', 'zero', 'forbid']).describe('不适用时：rescale 从总分中剔除并折算，full 计满分，zero 计0分，forbid 不得填不适用');

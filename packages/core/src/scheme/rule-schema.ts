@@ -6,7 +6,7 @@ const name = z.string().min(1);
 const terms = z.union([name, z.array(name).min(1)]);
 
 /** A number made of facts. */
-export const measureSchema = z.union([
+const measureSchema = z.union([
   z.strictObject({ fact: name }),
   z.strictObject({ ratio: z.tuple([terms, terms]) }),
   z.strictObject({ sum: z.array(name).min(1) }),

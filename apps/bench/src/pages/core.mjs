@@ -1,0 +1,2 @@
+// What a page would import; the benchmark bundles it.
+export * from '@fazhi/core';
