@@ -1,5 +1,7 @@
-import { defineConfig, type Options } from 'tsup';
+import { resolve } from 'node:path';
+import { build, defineConfig, type Options } from 'tsup';
 import { bundle } from '../repo/config/tsup.ts';
+import { compileAhead } from './build/compile-ahead.ts';
 import { preparedFramework } from './build/prepared-framework.ts';
 import type { Plugin } from 'esbuild';
 
@@ -13,10 +15,28 @@ const setApart: Plugin = {
   },
 };
 
-const program = bundle({ fazhi: 'src/index.ts' }) as Options;
-const { banner: _banner, onSuccess: _copied, ...part } = program;
+const program = bundle({ fazhi: 'src/launch.ts' }) as Options;
+const { banner: _banner, onSuccess: _copied, esbuildOptions, ...rest } = program;
+const part: Options = {
+  ...rest,
+  clean: false,
+  esbuildOptions(options, context) {
+    esbuildOptions?.(options, context);
+    options.charset = 'ascii';
+    // Parts are required: importing CommonJS makes Node look through its source first.
+    options.supported = { ...options.supported, 'dynamic-import': false };
+  },
+};
 
-export default defineConfig([
-  { ...program, clean: false, esbuildPlugins: [setApart, preparedFramework()] },
-  { ...part, clean: false, entry: { scheme: '../../packages/core/src/scheme/index.ts', yaml: 'src/input/yaml.ts' } },
-]);
+/** One after the other: what is compiled ahead needs all files. */
+export default defineConfig({
+  ...part,
+  clean: true,
+  entry: { main: 'src/index.ts' },
+  esbuildPlugins: [setApart, preparedFramework()],
+  async onSuccess() {
+    await build({ config: false, ...part, entry: { scheme: '../../packages/core/src/scheme/index.ts', yaml: 'src/input/yaml.ts' } });
+    await build({ config: false, ...program, clean: false });
+    compileAhead('dist', resolve('../../docs/examples/niutouya/submission.yaml'));
+  },
+});

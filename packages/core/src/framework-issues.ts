@@ -17,6 +17,7 @@ export function frameworkIssues(spec: FrameworkSpec, framework: Framework): Issu
     const placing = spec.indicators?.[indicator.id];
     const asDeclared = placing === undefined || placing === 'off' || (placing.rule === undefined && placing.points === undefined);
     if (!asDeclared || !checked.has(indicator.plugin)) issues.push(...indicatorIssues(framework, indicator));
+    issues.push(...finenessIssues(framework, indicator));
   }
   if (issues.length > 0) return issues;
   return [...totalIssues(framework), ...gateIssues(framework), ...gradeIssues(framework), ...channelIssues(framework), ...classIssues(framework)];
@@ -75,7 +76,7 @@ function indicatorIssues(framework: Framework, indicator: PlacedIndicator): Issu
   const path = ['indicators', indicator.id];
   const context = { points: indicator.own, fact: (id: string) => framework.facts[fullId(indicator.plugin, id)] };
   const issues = ruleIssues(indicator.rule, context, [...path, 'rule']);
-  return [...issues, ...pointsIssues(indicator.points, [...path, 'points']), ...finenessIssues(framework, indicator, path)];
+  return [...issues, ...pointsIssues(indicator.points, [...path, 'points'])];
 }
 
 function pointsIssues(points: number, path: readonly string[]): Issue[] {
@@ -83,8 +84,8 @@ function pointsIssues(points: number, path: readonly string[]): Issue[] {
 }
 
 /** An indicator of half a point cannot be earned where points are rounded to whole ones. */
-function finenessIssues({ places }: Framework, { id, points }: PlacedIndicator, path: readonly string[]): Issue[] {
-  return isPoints(points) && toUnits(points) % unitsPerStep(places) !== 0 ? [issue('finer-than-places', [...path, 'points'], { id, points, places })] : [];
+function finenessIssues({ places }: Framework, { id, points }: PlacedIndicator): Issue[] {
+  return isPoints(points) && toUnits(points) % unitsPerStep(places) !== 0 ? [issue('finer-than-places', ['indicators', id, 'points'], { id, points, places })] : [];
 }
 
 function totalIssues(framework: Framework): Issue[] {

@@ -44,12 +44,16 @@ export function sourceWords(source: Source): Text {
   );
 }
 
-/** `第三条第三款` as `Article 3, paragraph 3`; lists keep their order. */
+/** `第三条第三款` as `Article 3(3)`; lists keep their order. */
 function articleInEnglish(article: string): string {
   const parts = article.split(/[、，]|至|和/).map((part) => {
     const [, number = '', paragraph] = /^第?([零一二三四五六七八九十百]+)条?(?:第([一二三四五六七八九十]+)款|末款)?/.exec(part) ?? [];
     const last = part.endsWith('末款') ? ', last paragraph' : '';
-    return `${chineseNumber(number) ?? part}${paragraph === undefined ? last : `(${chineseNumber(paragraph) ?? paragraph})`}`;
+    return `${arabic(number === '' ? part : number)}${paragraph === undefined ? last : `(${arabic(paragraph)})`}`;
   });
   return `Article ${parts.join(article.includes('至') ? '–' : ', ')}`;
+}
+
+function arabic(written: string): string {
+  return String(chineseNumber(written) ?? written);
 }

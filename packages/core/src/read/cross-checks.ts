@@ -1,5 +1,6 @@
 import { classOf, frameworkFor } from '../class-of.js';
 import { VILLAGES } from '../common.js';
+import { fact as factIn } from '../engine/facts.js';
 import { fullId, type Framework } from '../framework.js';
 import { issue, type Issue } from '../issue.js';
 import { factsOfRule } from '../rule-facts.js';
@@ -33,8 +34,7 @@ function partIssues(framework: Framework, facts: FactReports, side: 'self' | 've
     const part = sideOf(facts, id, side);
     const whole = sideOf(facts, wholeId, side) ?? sideOf(facts, wholeId, 'self');
     if (part?.kind !== 'figure' || whole?.kind !== 'figure' || part.low <= whole.high) return [];
-    const wholeLabel = framework.facts[wholeId]?.label ?? fact.label;
-    return [issue('part-exceeds-whole', pathOf(id), { part: fact.label, whole: wholeLabel, partValue: part.low, wholeValue: whole.high })];
+    return [issue('part-exceeds-whole', pathOf(id), { part: fact.label, whole: factIn(framework, wholeId).label, partValue: part.low, wholeValue: whole.high })];
   });
 }
 
@@ -58,5 +58,5 @@ function forbiddenIssues(framework: Framework, submission: Submission, pathOf: F
   );
   return Object.entries(submission.facts)
     .filter(([id, reported]) => reported.state === 'notApplicable' && forbidden.has(id))
-    .map(([id]) => issue('not-applicable-forbidden', pathOf(id), { id, label: framework.facts[id]?.label ?? { zh: id, en: id } }));
+    .map(([id]) => issue('not-applicable-forbidden', pathOf(id), { id, label: factIn(framework, id).label }));
 }

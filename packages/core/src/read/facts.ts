@@ -1,5 +1,5 @@
-import type { Framework } from '../framework.js';
 import { fact as factIn } from '../engine/facts.js';
+import type { Framework } from '../framework.js';
 import { issue, type Issue } from '../issue.js';
 import type { FactReports, Reported } from '../submission.js';
 import { suggest } from '../suggest.js';

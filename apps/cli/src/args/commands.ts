@@ -1,0 +1,106 @@
+import { text, type Text } from '@fazhi/core';
+import type { Command } from '../command.js';
+import type { Format, OptionName } from './options.js';
+
+export interface Operand {
+  readonly name: Text;
+  readonly required?: true;
+  readonly choices?: readonly string[];
+}
+
+/** One command: help, completion and dispatch all come from this. Its code is loaded only when it runs. */
+export interface CommandSpec {
+  readonly summary: Text;
+  readonly operands: readonly Operand[];
+  /** The first format is the default one; none where there is nothing to choose. */
+  readonly formats: readonly Format[];
+  readonly options: readonly OptionName[];
+  readonly load: () => Promise<Command>;
+}
+
+const SUBMISSION: Operand = { name: text('自评材料', 'submission'), required: true };
+const SCHEME: Operand = { name: text('方案文件', 'scheme file'), required: true };
+const FRAMEWORK: Operand = { name: text('体系或文件', 'framework or file'), required: true };
+const FILES: readonly OptionName[] = ['output', 'force'];
+const FRAMED: readonly OptionName[] = ['framework', 'plugin'];
+const TABLE: readonly Format[] = ['text', 'json', 'md', 'csv'];
+
+export const commands: Readonly<Record<string, CommandSpec>> = {
+  score: {
+    summary: text('给一个乡镇的自评材料计分', "score a township's submission"),
+    operands: [SUBMISSION],
+    formats: TABLE,
+    options: ['format', ...FILES, ...FRAMED, 'as-of', 'values', 'fail-under'],
+    load: async () => (await import('../commands/score.js')).score,
+  },
+  explain: {
+    summary: text('说明每一分从哪里来、怎样挽回', 'say where each point comes from and what would earn the rest'),
+    operands: [SUBMISSION, { name: text('指标', 'indicator') }],
+    formats: TABLE,
+    options: ['format', ...FILES, ...FRAMED, 'as-of', 'values'],
+    load: async () => (await import('../commands/explain.js')).explainCommand,
+  },
+  validate: {
+    summary: text('检查自评材料，不计分', 'check a submission without scoring it'),
+    operands: [SUBMISSION],
+    formats: TABLE,
+    options: ['format', ...FILES, ...FRAMED, 'as-of'],
+    load: async () => (await import('../commands/validate.js')).validate,
+  },
+  init: {
+    summary: text('生成一份空白自评材料（YAML，带填报说明）', 'make an empty submission (YAML with notes)'),
+    operands: [{ name: text('乡镇名称', 'town') }],
+    formats: [],
+    options: [...FILES, ...FRAMED],
+    load: async () => (await import('../commands/init.js')).init,
+  },
+  'framework list': {
+    summary: text('列出内置的指标体系', 'list the built-in frameworks'),
+    operands: [],
+    formats: TABLE,
+    options: ['format', ...FILES],
+    load: async () => (await import('../commands/framework.js')).list,
+  },
+  'framework show': {
+    summary: text('列出一个指标体系的指标、分值和依据', 'list the indicators of a framework with points and basis'),
+    operands: [{ name: text('体系或文件', 'framework or file') }],
+    formats: TABLE,
+    options: ['format', ...FILES, ...FRAMED],
+    load: async () => (await import('../commands/framework.js')).show,
+  },
+  'framework lint': {
+    summary: text('检查一个本地方案文件', 'check a scheme file'),
+    operands: [SCHEME],
+    formats: TABLE,
+    options: ['format', ...FILES, 'plugin'],
+    load: async () => (await import('../commands/framework.js')).lint,
+  },
+  'framework diff': {
+    summary: text('比较两个指标体系', 'compare two frameworks'),
+    operands: [FRAMEWORK, FRAMEWORK],
+    formats: TABLE,
+    options: ['format', ...FILES, 'plugin'],
+    load: async () => (await import('../commands/diff.js')).diff,
+  },
+  handbook: {
+    summary: text('生成指标手册（Markdown）', 'make the handbook of all indicators (markdown)'),
+    operands: [],
+    formats: ['md'],
+    options: ['format', ...FILES, ...FRAMED],
+    load: async () => (await import('../commands/handbook.js')).handbook,
+  },
+  schema: {
+    summary: text('输出自评材料或方案文件的JSON Schema', 'print the JSON Schema of a submission or a scheme file'),
+    operands: [{ name: text('submission|framework', 'submission|framework'), choices: ['submission', 'framework'] }],
+    formats: ['json'],
+    options: ['format', ...FILES, ...FRAMED],
+    load: async () => (await import('../commands/schema.js')).schema,
+  },
+  completion: {
+    summary: text('输出命令行补全脚本', 'print a completion script'),
+    operands: [{ name: text('bash|zsh|fish', 'bash|zsh|fish'), required: true, choices: ['bash', 'zsh', 'fish'] }],
+    formats: [],
+    options: FILES,
+    load: async () => (await import('../commands/completion.js')).completion,
+  },
+};

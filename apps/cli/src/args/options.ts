@@ -1,0 +1,46 @@
+import { text, type Text } from '@fazhi/core';
+
+/** One option: help, completion and parsing all come from this. */
+export interface Option {
+  readonly short?: string;
+  /** Name of its value in help; absent for switches. */
+  readonly value?: Text;
+  readonly choices?: readonly string[];
+  readonly many?: true;
+  /** The value is a file, for completion. */
+  readonly file?: true;
+  readonly help: Text;
+}
+
+export const formats = ['text', 'json', 'md', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+export const options = {
+  format: { short: 'f', value: text('格式', 'format'), choices: formats, help: text('输出格式：text、json、md、csv', 'output format: text, json, md or csv') },
+  output: { short: 'o', value: text('文件', 'file'), file: true, help: text('写入文件；已有的文件不会覆盖', 'write to a file; an existing one is not overwritten') },
+  force: { help: text('允许覆盖已有的输出文件', 'allow overwriting the output file') },
+  framework: { value: text('体系', 'framework'), file: true, help: text('指标体系的标识、版本，或本地方案文件', 'framework id or edition, or a scheme file') },
+  plugin: { value: text('插件', 'plugin'), many: true, file: true, help: text('加载插件（包名或路径，可重复）；从不自动加载', 'load a plugin (package or path, repeatable); never loaded by itself') },
+  'as-of': { value: text('日期', 'date'), help: text('数据截止日，如2025-12-31', 'date of the facts, e.g. 2025-12-31') },
+  values: { value: text('取值', 'values'), choices: ['self', 'verified', 'best'], help: text('按自评（self）、核查（verified）或有核查取核查（best）计分', 'score self-assessed figures, verified ones, or verified where there is one (best)') },
+  'fail-under': { value: text('分数', 'points'), help: text('确定得分低于该分数时以退出码1结束', 'exit with 1 when the certain score is below') },
+  lang: { value: text('语言', 'language'), choices: ['zh', 'en'], help: text('界面语言，默认zh（也可用环境变量FAZHI_LANG）', 'language, zh unless told (or FAZHI_LANG)') },
+  'no-color': { help: text('不使用颜色', 'no colour') },
+  quiet: { short: 'q', help: text('不显示提示，只显示错误', 'errors only, no notices') },
+  verbose: { short: 'v', help: text('显示更多细节', 'say more') },
+  help: { short: 'h', help: text('显示帮助', 'show help') },
+  version: { help: text('显示版本', 'show the version') },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof options;
+
+/** Options that every command takes. */
+export const everywhere = ['lang', 'no-color', 'quiet', 'verbose', 'help'] as const satisfies readonly OptionName[];
+
+export function optionOf(name: OptionName): Option {
+  return options[name];
+}
+
+export function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}

@@ -1,0 +1,66 @@
+import { suggest, type Lang, type ValuesOption } from '@fazhi/core';
+import type { Request } from '../command.js';
+import type { Io } from '../io.js';
+import { usageWords } from '../messages/usage.js';
+import { commands, type CommandSpec } from './commands.js';
+import { formats, type Format, type OptionName } from './options.js';
+import { usage, type Parsed } from './parse.js';
+
+/** Checks what was asked for a command. */
+export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): Request {
+  const spec = commands[command];
+  if (spec === undefined) throw new Error(`no command ${command}`);
+  checkOperands(command, spec, parsed.operands);
+  const one = (name: OptionName): string | undefined => parsed.given.get(name)?.at(-1);
+  const [output, framework, asOf, failUnder] = [one('output'), one('framework'), one('as-of'), one('fail-under')];
+  return {
+    operands: parsed.operands,
+    format: formatOf(command, spec, one('format')),
+    ...(output === undefined || output === '-' ? {} : { output }),
+    force: parsed.given.has('force'),
+    ...(framework === undefined ? {} : { framework }),
+    plugins: parsed.given.get('plugin') ?? [],
+    ...(asOf === undefined ? {} : { asOf: dateOf(asOf) }),
+    values: valuesOf(one('values')),
+    ...(failUnder === undefined ? {} : { failUnder: pointsOf(failUnder) }),
+    lang,
+    colour: io.stdout.isTTY && output === undefined && !parsed.given.has('no-color') && (io.env['NO_COLOR'] ?? '') === '' && io.env['TERM'] !== 'dumb',
+    quiet: parsed.given.has('quiet'),
+    verbose: parsed.given.has('verbose'),
+  };
+}
+
+function checkOperands(command: string, { operands }: CommandSpec, given: readonly string[]): void {
+  const missing = operands.slice(given.length).find(({ required }) => required === true);
+  if (missing !== undefined) throw usage(usageWords.operandMissing(command, missing.name));
+  const extra = given[operands.length];
+  if (extra !== undefined) throw usage(usageWords.operandExtra(command, extra));
+  operands.forEach(({ name, choices }, place) => {
+    const said = given[place];
+    if (said !== undefined && choices !== undefined && !choices.includes(said)) throw usage(usageWords.badChoice(name.en, said, choices, suggest(said, choices)));
+  });
+}
+
+function formatOf(command: string, spec: CommandSpec, said: string | undefined): Format {
+  const known: readonly string[] = spec.formats;
+  if (said !== undefined && !known.includes(said)) throw usage(usageWords.formatNotHere(said, command, spec.formats));
+  return formats.find((format) => format === said) ?? spec.formats[0] ?? 'text';
+}
+
+/** A whole calendar date; never today's, which would make results depend on the day. */
+function dateOf(said: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(said) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== said) throw usage(usageWords.badDate('--as-of', said));
+  return said;
+}
+
+function valuesOf(said: string | undefined): ValuesOption {
+  return said === 'verified' || said === 'best' ? said : 'self';
+}
+
+function pointsOf(said: string): number {
+  const points = /^\d+(\.\d{1,2})?$/.test(said) ? Number(said) : NaN;
+  if (!(points >= 0 && points <= 10_000)) throw usage(usageWords.badPoints('--fail-under', said));
+  return points;
+}

@@ -1,0 +1,53 @@
+import type { Framework, Lang, Text, ValuesOption } from '@fazhi/core';
+import type { Format } from './args/options.js';
+import type { ExitCode } from './exit.js';
+import type { Io } from './io.js';
+import type { Marks } from './messages/marks.js';
+import type { Problem } from './problem.js';
+
+/** What the user asked for, checked. */
+export interface Request {
+  readonly operands: readonly string[];
+  readonly format: Format;
+  readonly output?: string;
+  readonly force: boolean;
+  readonly framework?: string;
+  readonly plugins: readonly string[];
+  readonly asOf?: string;
+  readonly values: ValuesOption;
+  readonly failUnder?: number;
+  readonly lang: Lang;
+  readonly colour: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** What a command works with. */
+export interface Session extends Request {
+  /** The file that most commands are about; required by their specs. */
+  readonly file: string;
+  readonly io: Io;
+  /** Frameworks that come with the program, the default one first. */
+  readonly builtIn: () => Promise<readonly Framework[]>;
+  /** Columns of the text view. */
+  readonly width: number;
+  readonly marks: Marks;
+  /** The right side of a text. */
+  say(text: Text): string;
+  /** A line on stderr, unless quiet. */
+  notice(text: Text): Promise<void>;
+  /** A line on stderr, only when verbose. */
+  detail(text: Text): Promise<void>;
+  /** Problems of a file on stderr: errors always, notices unless quiet. */
+  report(file: string, problems: readonly Problem[]): Promise<void>;
+}
+
+/** What a command gives back: its output, and how it ended. */
+export interface Answer {
+  readonly output: string;
+  readonly exit?: ExitCode;
+  /** Said on stderr after the output. */
+  readonly afterwards?: Text;
+}
+
+export type Command = (session: Session) => Promise<Answer>;

@@ -1,0 +1,40 @@
+import { assess, formatPoints, type AssessOptions } from '@fazhi/core';
+import type { Answer, Session } from '../command.js';
+import { EXIT } from '../exit.js';
+import { chosenFramework } from '../input/framework.js';
+import { loadSubmission } from '../input/submission.js';
+import { scoreWords } from '../messages/score.js';
+import { scoredOf, type Scored } from '../views/scored.js';
+
+/** Scores a submission. */
+export async function score(session: Session): Promise<Answer> {
+  const framework = await chosenFramework(session);
+  const submission = await loadSubmission(session, framework, session.file);
+  const options = assessOptions(session);
+  const assessment = assess(framework, submission, options);
+  const output = await view(session, scoredOf(framework, submission, assessment, options));
+  const { failUnder } = session;
+  const certain = assessment.score?.low ?? 0;
+  if (failUnder === undefined || certain >= failUnder) return { output };
+  return { output, exit: EXIT.failed, afterwards: scoreWords.below(formatPoints(certain), formatPoints(failUnder)) };
+}
+
+export function assessOptions({ values, asOf }: Session): AssessOptions {
+  return { values, ...(asOf === undefined ? {} : { asOf }) };
+}
+
+/** Only the view that is asked for is loaded. */
+async function view(session: Session, scored: Scored): Promise<string> {
+  switch (session.format) {
+    case 'text':
+      return (await import('../views/score-text.js')).scoreText(session, scored);
+    case 'md':
+      return (await import('../views/score-md.js')).scoreMarkdown(session, scored);
+    case 'csv':
+      return (await import('../views/score-csv.js')).scoreCsv(session, scored);
+    case 'json':
+      return `${JSON.stringify(scored.assessment, null, 2)}\n`;
+    default:
+      return session.format satisfies never;
+  }
+}

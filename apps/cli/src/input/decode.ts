@@ -1,0 +1,64 @@
+import { EXIT, Failure } from '../exit.js';
+import { inputWords } from '../messages/input.js';
+
+export interface Decoded {
+  readonly text: string;
+  /** Anything but UTF-8 is told to the user. */
+  readonly encoding: 'UTF-8' | 'GB18030' | 'UTF-16';
+}
+
+/** Text of a file: strict UTF-8 first, then GB18030. Never a guess that would show wrong characters. */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  const kind = kindOf(bytes);
+  if (kind !== undefined) throw new Failure(EXIT.input, inputWords.notText(file, kind));
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const decoded = utf16 === undefined ? fromBytes(file, bytes) : { text: strict(bytes, utf16), encoding: 'UTF-16' as const };
+  if (decoded?.text === undefined || hasControls(decoded.text)) throw new Failure(EXIT.input, inputWords.notText(file, 'binary'));
+  if (decoded.text.trim() === '') throw new Failure(EXIT.input, inputWords.empty(file));
+  return { ...decoded, text: decoded.text };
+}
+
+function fromBytes(file: string, bytes: Uint8Array): { text: string | undefined; encoding: Decoded['encoding'] } {
+  const utf8 = strict(bytes, 'utf-8');
+  if (utf8 !== undefined) return { text: utf8, encoding: 'UTF-8' };
+  if (isDamagedUtf8(bytes)) throw new Failure(EXIT.input, inputWords.damaged(file));
+  const text = strict(bytes, 'gb18030');
+  // Private-use signs are what bytes of another encoding turn into.
+  return { text: text === undefined || /[\uE000-\uF8FF]/.test(text) ? undefined : text, encoding: 'GB18030' };
+}
+
+/** Strips a byte order mark. */
+function strict(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Mostly well-formed UTF-8 with some bad bytes: reading it as GB18030 would give wrong characters. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  let [good, bad] = [0, 0];
+  for (const sign of lenient) {
+    if (sign === '\uFFFD') bad += 1;
+    else if (sign > '\u07FF') good += 1;
+  }
+  return good > bad;
+}
+
+function hasControls(text: string): boolean {
+  return Array.from(text.slice(0, 65_536)).some((sign) => {
+    const point = sign.codePointAt(0) ?? 0;
+    return (point < 0x20 && point !== 0x09 && point !== 0x0a && point !== 0x0d) || (point >= 0x7f && point < 0xa0 && point !== 0x85);
+  });
+}
+
+export type FileKind = 'xlsx' | 'docx' | 'zip' | 'pdf' | 'office' | 'binary';
+
+function kindOf(bytes: Uint8Array): FileKind | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  if (head.startsWith('PK\x03\x04')) return head.includes('xl/') ? 'xlsx' : head.includes('word/') ? 'docx' : 'zip';
+  if (head.startsWith('%PDF')) return 'pdf';
+  return head.startsWith('\xd0\xcf\x11\xe0') ? 'office' : undefined;
+}

@@ -1,0 +1,30 @@
+import { readSubmission, type Framework, type Submission } from '@fazhi/core';
+import type { Session } from '../command.js';
+import { EXIT, Failure } from '../exit.js';
+import { inputWords } from '../messages/input.js';
+import { hasErrors, type Problem } from '../problem.js';
+import { readDocument } from './document.js';
+
+export interface CheckedSubmission {
+  readonly file: string;
+  /** Undefined where there are errors. */
+  readonly submission: Submission | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a submission with everything that is wrong with it. */
+export async function checkSubmission(session: Session, framework: Framework, file: string): Promise<CheckedSubmission> {
+  const document = await readDocument(session, file);
+  if (document.data === undefined) return { file, submission: undefined, problems: document.problems };
+  const { submission, issues } = readSubmission(framework, document.data, session.asOf === undefined ? {} : { asOf: session.asOf });
+  const problems = await document.with(issues);
+  return { file, submission: hasErrors(problems) ? undefined : submission, problems };
+}
+
+/** Reads a submission that is to be scored: says what was tidied up, ends where something is wrong. */
+export async function loadSubmission(session: Session, framework: Framework, file: string): Promise<Submission> {
+  const { submission, problems } = await checkSubmission(session, framework, file);
+  if (submission === undefined) throw new Failure(EXIT.input, inputWords.hasProblems(file, problems.filter(({ severity }) => severity === 'error').length), { file, problems });
+  await session.report(file, problems);
+  return submission;
+}

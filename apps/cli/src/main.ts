@@ -1,0 +1,126 @@
+import { ENGINE_VERSION, type Framework, type Lang, type Text } from '@fazhi/core';
+import { commands } from './args/commands.js';
+import { languageOf, parseLine, type Parsed } from './args/parse.js';
+import { requestOf } from './args/request.js';
+import type { Answer, Request, Session } from './command.js';
+import { EXIT, Failure, type ExitCode } from './exit.js';
+import { errorCode, type Io } from './io.js';
+import { marksOf } from './messages/marks.js';
+import { mainWords } from './messages/main.js';
+import { outputWords } from './messages/output.js';
+import { checkTarget, writeWhole } from './output/write.js';
+import { problemLines } from './problem.js';
+
+/** Frameworks that come with the program, loaded only by commands that need one. */
+export type BuiltIn = () => Promise<readonly Framework[]>;
+
+const NARROWEST = 40;
+const WIDEST = 80;
+
+/** Runs one command line: arguments, command, output, exit code. Never throws. */
+export async function main(argv: readonly string[], io: Io, builtIn: BuiltIn): Promise<ExitCode> {
+  const lang = languageOf(argv, io.env);
+  try {
+    return await orInterrupted(io, run(argv, io, builtIn, lang));
+  } catch (error) {
+    return await told(error, io, lang, argv.includes('-v') || argv.includes('--verbose'));
+  }
+}
+
+async function run(argv: readonly string[], io: Io, builtIn: BuiltIn, lang: Lang): Promise<ExitCode> {
+  const parsed = parseLine(argv);
+  const { command } = parsed;
+  if (parsed.given.has('version')) return await print(io, `${ENGINE_VERSION}\n`);
+  const spec = command === undefined ? undefined : commands[command];
+  if (spec === undefined || command === undefined || parsed.given.has('help')) return await help(io, parsed, lang);
+  const request = requestOf(command, parsed, lang, io);
+  if (request.output !== undefined) checkTarget(io, request.output, request.force);
+  const session = sessionOf(request, io, builtIn);
+  const answer = await (await spec.load())(session);
+  await deliver(session, answer);
+  if (answer.afterwards !== undefined) await io.stderr.write(`${answer.afterwards[lang]}\n`);
+  return answer.exit ?? EXIT.ok;
+}
+
+/** Asked for, help is the output; where a command is missing it is a reminder, and the line was wrong. */
+async function help(io: Io, { command, given }: Parsed, lang: Lang): Promise<ExitCode> {
+  const { helpText } = await import('./help.js');
+  const text = helpText(command, lang, widthFor(io));
+  if (given.has('help')) return await print(io, text);
+  await io.stderr.write(text);
+  return EXIT.usage;
+}
+
+function widthFor(io: Io): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, io.stdout.columns ?? WIDEST));
+}
+
+function sessionOf(request: Request, io: Io, builtIn: BuiltIn): Session {
+  const say = (text: Text): string => text[request.lang];
+  return {
+    ...request,
+    io,
+    builtIn,
+    width: widthFor(io),
+    marks: marksOf[request.lang],
+    file: request.operands[0] ?? '-',
+    say,
+    notice: async (text) => {
+      if (!request.quiet) await io.stderr.write(`${say(mainWords.notice)}${say(text)}\n`);
+    },
+    detail: async (text) => {
+      if (request.verbose) await io.stderr.write(`${say(text)}\n`);
+    },
+    report: async (file, problems) => {
+      const shown = request.quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
+      for (const line of problemLines(file, shown, request.lang)) await io.stderr.write(`${line}\n`);
+    },
+  };
+}
+
+async function deliver(session: Session, { output }: Answer): Promise<void> {
+  const { io, output: file } = session;
+  if (file === undefined) {
+    await print(io, output);
+    return;
+  }
+  writeWhole(io, file, output, session.force);
+  await session.notice(outputWords.written(file));
+}
+
+/** A reader that has seen enough (`| head`) is no error. */
+async function print(io: Io, text: string): Promise<ExitCode> {
+  try {
+    await io.stdout.write(text);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    if (code !== 'EPIPE') throw new Failure(EXIT.file, outputWords.cannotPrint(code));
+  }
+  return EXIT.ok;
+}
+
+async function orInterrupted(io: Io, work: Promise<ExitCode>): Promise<ExitCode> {
+  const stopped = new Promise<never>((_resolve, reject) => {
+    const stop = (): void => reject(new Failure(EXIT.interrupted, mainWords.interrupted));
+    if (io.interrupted.aborted) stop();
+    else io.interrupted.addEventListener('abort', stop, { once: true });
+  });
+  return await Promise.race([stopped, work]);
+}
+
+async function told(error: unknown, io: Io, lang: Lang, verbose: boolean): Promise<ExitCode> {
+  try {
+    if (!(error instanceof Failure)) {
+      const known = error instanceof Error ? error : new Error(String(error));
+      await io.stderr.write(`fazhi: ${mainWords.internal(known.message)[lang]}\n${verbose ? `${known.stack ?? ''}\n` : ''}`);
+      return EXIT.internal;
+    }
+    for (const line of error.about === undefined ? [] : problemLines(error.about.file, error.about.problems, lang)) await io.stderr.write(`${line}\n`);
+    await io.stderr.write(`fazhi: ${mainWords.error[lang]}${error.text[lang]}\n`);
+    return error.exit;
+  } catch {
+    // Nobody listens on stderr either.
+    return error instanceof Failure ? error.exit : EXIT.internal;
+  }
+}

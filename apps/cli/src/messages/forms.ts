@@ -1,0 +1,58 @@
+import { text, type Text } from '@fazhi/core';
+
+/** Words of the empty submission and the handbook. */
+export const formWords = {
+  town: text('某某镇', 'Name of the township'),
+  heading: (framework: string, edition: string): Text => text(`${framework}（${edition}）自评材料`, `Submission for ${framework} (${edition})`),
+  rules: [
+    text('没有数据的项目请留空：留空表示“未知”，既不是0分，也不是满分。', 'Leave empty what you have no figure for: empty means unknown, neither zero nor full marks.'),
+    text('确实没有发生的事项写 { notApplicable: 理由 }。', 'For what does not arise write { notApplicable: why }.'),
+    text('注明出处和佐证材料时写 { value: 19, source: 出处, evidence: [材料名称] }。', 'To give source and evidence write { value: 19, source: where it stands, evidence: [name of document] }.'),
+    text('约数写 { atLeast: 200 } 或 { atMost: 100 }；日期写完整，如2025-03-01。', 'Approximate figures: { atLeast: 200 } or { atMost: 100 }; dates in full, such as 2025-03-01.'),
+  ],
+  year: text('填报年度，如2025', 'year reported on, e.g. 2025'),
+  villageNames: text('村名可列在这里，分村填报时按村名写：town: { name: 某某镇, villages: [村名] }', 'villages may be listed to fill in tables by name: town: { name: …, villages: [names] }'),
+  townClass: (classes: string): Text => text(`乡镇类别：${classes}`, `class of township: ${classes}`),
+  evidence: text('佐证材料', 'evidence'),
+  context: text('不计分', 'not scored'),
+  common: text('基本情况', 'Basics'),
+  kinds: {
+    flag: text('是／否', 'yes or no'),
+    date: text('日期，如2025-03-01', 'date, e.g. 2025-03-01'),
+    choice: text('选一项', 'one of'),
+    checklist: text('逐项填 是／否，如 { 项目: 是 }', 'yes or no for each, e.g. { item: yes }'),
+    villages: text('分村填报：按村列出，或只填完成的村数', 'a row per village, or how many villages'),
+    villageCounts: text('分村填报：按村列出；只有合计时写 { total: 合计 }', 'a row per village; { total: … } where only the total is known'),
+    judgement: (from: number, to: number): Text => text(`评审分${from}至${to}，写 { value: 分, reason: 理由 }`, `points from ${from} to ${to} given by a reviewer: { value: points, reason: why }`),
+  },
+  percent: text('百分数，如57.9', 'per cent, e.g. 57.9'),
+  partOf: (whole: string): Text => text(`不多于“${whole}”`, `at most "${whole}"`),
+  shortfalls: text('存在的不足，每条一句，如 - 理论学习不够深入', 'shortfalls, a sentence each, e.g. - theory is not studied deeply'),
+  nextSteps: text('下一步打算，写明事项、责任人、时限和目标，如 - { text: …, owner: …, due: 2026-06-30, measure: … }', 'next steps with owner, date and measure, e.g. - { text: …, owner: …, due: 2026-06-30, measure: … }'),
+  earlier: text('往年数据，如 2024: { enforcement: { staff: 18 } }', 'facts of earlier years, e.g. 2024: { enforcement: { staff: 18 } }'),
+};
+
+export const handbookWords = {
+  title: (framework: string): Text => text(`${framework}：指标手册`, `${framework}: handbook`),
+  edition: text('版本', 'Edition'),
+  digest: text('摘要', 'digest'),
+  count: (indicators: number, total: string): Text => text(`共${indicators}项指标，总分${total}分。`, `${indicators} indicators, ${total} points in all.`),
+  marks: text('依据标记', 'Marks of the basis'),
+  points: (points: string): Text => text(`${points}分`, `${points} ${points === '1' ? 'point' : 'points'}`),
+  areaPoints: (points: string, count: number): Text => text(`${count}项指标，${points}分。`, `${count} indicators, ${points} points.`),
+  cap: (cap: string): Text => text(`最多${cap}分。`, `At most ${cap} points.`),
+  why: text('为什么考核', 'Why'),
+  rule: text('评分标准', 'Rule'),
+  basis: text('依据', 'Basis'),
+  facts: text('填报项', 'Facts'),
+  evidence: text('佐证材料', 'evidence'),
+  examples: text('示例', 'Examples'),
+  earns: (earned: string, open: string | undefined): Text => text(`得${earned}分${open === undefined ? '' : `，${open}分待定`}`, `earns ${earned}${open === undefined ? '' : `, ${open} open`}`),
+  doesNotApply: text('不适用', 'not applicable'),
+  nothingReported: text('没有填报', 'nothing reported'),
+  remedy: text('怎样改进', 'Remedy'),
+  bonus: text('加分项', 'Bonus'),
+  deductions: text('扣分项', 'Deductions'),
+  grades: text('等次', 'Grades'),
+  from: (points: string): Text => text(`${points}分及以上`, `${points} and above`),
+};

@@ -1,0 +1,21 @@
+import { text, type Text } from '@fazhi/core';
+
+/** Choosing frameworks, schemes and plugins. */
+export const frameworkWords = {
+  unknown: (named: string, suggestion: string | undefined): Text =>
+    text(
+      `没有指标体系“${named}”。${suggestion === undefined ? '运行 fazhi framework list 查看内置体系，或写出方案文件的路径。' : `是否应为“${suggestion}”？`}`,
+      `No framework "${named}". ${suggestion === undefined ? 'fazhi framework list shows the built-in ones; a scheme file is named by its path.' : `Did you mean "${suggestion}"?`}`,
+    ),
+  badScheme: (file: string, count: number): Text => text(`方案文件“${file}”有${count}处需要改正。`, `Scheme file "${file}" has ${count} ${count === 1 ? 'problem' : 'problems'} to mend.`),
+  pluginNotFound: (named: string): Text => text(`没有找到插件“${named}”。请核对路径，或先在当前文件夹安装该包。`, `Plugin "${named}" was not found. Check the path, or install the package in this folder.`),
+  pluginThrew: (named: string, message: string): Text => text(`插件“${named}”加载时出错：${message}。请联系插件作者。`, `Plugin "${named}" failed while loading: ${message}. Ask its author.`),
+  noPlugin: (named: string): Text => text(`“${named}”没有导出插件。插件应由 definePlugin 定义并导出。`, `"${named}" exports no plugin. A plugin is made by definePlugin and exported.`),
+  badPlugin: (named: string): Text => text(`插件“${named}”的定义有误，未加载。`, `Plugin "${named}" is not sound and was not loaded.`),
+  pluginUnplaced: (names: string): Text =>
+    text(
+      `插件${names}的指标还没有安排分值：请写一个方案文件，在 indicators 中给它们分值并相应调减其他指标，再用 --framework 指定该文件。`,
+      `The indicators of plugin ${names} have no place yet: write a scheme file that gives them points under indicators and takes as many from others, and name it with --framework.`,
+    ),
+  pluginDoesNotFit: (names: string): Text => text(`插件${names}不能放入该指标体系。`, `Plugin ${names} does not fit into this framework.`),
+};

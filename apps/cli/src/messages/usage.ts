@@ -1,0 +1,30 @@
+import { text, type Text } from '@fazhi/core';
+
+function near(suggestion: string | undefined): Text {
+  return suggestion === undefined ? text('运行 fazhi --help 查看用法。', 'Run fazhi --help for usage.') : text(`是否应为“${suggestion}”？`, `Did you mean "${suggestion}"?`);
+}
+
+/** Problems of the command line itself. */
+export const usageWords = {
+  unknownCommand: (said: string, suggestion: string | undefined): Text => text(`没有命令“${said}”。${near(suggestion).zh}`, `No command "${said}". ${near(suggestion).en}`),
+  unknownOption: (said: string, suggestion: string | undefined): Text => text(`没有选项“${said}”。${near(suggestion).zh}`, `No option "${said}". ${near(suggestion).en}`),
+  givenTwice: (option: string): Text => text(`选项 ${option} 写了两次，请只保留一个。`, `Option ${option} is given twice; keep one.`),
+  takesNoValue: (option: string): Text => text(`选项 ${option} 后面不带值。`, `Option ${option} takes no value.`),
+  valueMissing: (option: string, wanted: Text, choices: readonly string[] | undefined): Text =>
+    text(
+      `选项 ${option} 后面要写${wanted.zh}${choices === undefined ? '' : `（${choices.join('、')}）`}。`,
+      `Option ${option} needs a ${wanted.en}${choices === undefined ? '' : ` (${choices.join(', ')})`}.`,
+    ),
+  badChoice: (option: string, said: string, choices: readonly string[], suggestion: string | undefined): Text =>
+    text(
+      `${option} 不能是“${said}”，可用：${choices.join('、')}。${suggestion === undefined ? '' : near(suggestion).zh}`,
+      `${option} cannot be "${said}"; use ${choices.join(', ')}.${suggestion === undefined ? '' : ` ${near(suggestion).en}`}`,
+    ),
+  notHere: (option: string, command: string): Text => text(`命令 ${command} 没有选项 ${option}。运行 fazhi ${command} --help 查看用法。`, `Command ${command} has no option ${option}. Run fazhi ${command} --help for usage.`),
+  operandMissing: (command: string, operand: Text): Text => text(`命令 ${command} 缺少<${operand.zh}>。运行 fazhi ${command} --help 查看用法。`, `Command ${command} needs a <${operand.en}>. Run fazhi ${command} --help for usage.`),
+  operandExtra: (command: string, said: string): Text => text(`命令 ${command} 后面多了“${said}”。名称中有空格时请加引号。`, `Command ${command} does not take "${said}". Put names with spaces in quotes.`),
+  formatNotHere: (format: string, command: string, formats: readonly string[]): Text =>
+    text(`命令 ${command} 没有 ${format} 格式，可用：${formats.join('、')}。`, `Command ${command} has no ${format} format; use ${formats.join(', ')}.`),
+  badDate: (option: string, said: string): Text => text(`${option} 应为真实的完整日期，如2025-12-31，现为“${said}”。`, `${option} should be a real full date such as 2025-12-31; it is "${said}".`),
+  badPoints: (option: string, said: string): Text => text(`${option} 应为从0起、最多两位小数的分数，如80，现为“${said}”。`, `${option} should be points from 0 with at most two decimals, such as 80; it is "${said}".`),
+};

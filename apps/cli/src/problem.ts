@@ -1,0 +1,43 @@
+import { messageOf, type Issue, type Lang, type Place, type Text } from '@fazhi/core';
+import { problemWords } from './messages/problems.js';
+
+/** One thing to say about a file: from core, or from reading the file at all. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: 'error' | 'notice';
+  readonly text: Text;
+  readonly place?: Place;
+  readonly path?: readonly (string | number)[];
+}
+
+/** More would scroll away; the rest is counted. */
+const SHOWN = 50;
+
+export function problemOf(issue: Issue): Problem {
+  const { code, severity, place, path } = issue;
+  return { code, severity, text: messageOf(issue), path, ...(place === undefined ? {} : { place }) };
+}
+
+/** In the order of the file; what has no place comes first. */
+export function sortedProblems(problems: readonly Problem[]): readonly Problem[] {
+  const line = ({ place }: Problem): number => place?.line ?? 0;
+  const column = ({ place }: Problem): number => place?.column ?? 0;
+  return [...problems].sort((a, b) => line(a) - line(b) || column(a) - column(b));
+}
+
+/** `文件:行:列  错误  message  [code]`, a line each, as editors can jump to. */
+export function problemLines(file: string, problems: readonly Problem[], lang: Lang): string[] {
+  const lines = sortedProblems(problems)
+    .slice(0, SHOWN)
+    .map(({ code, severity, text, place, path = [] }) => {
+      // What is missing has no place; its name says where it belongs.
+      const where = place !== undefined ? `${file}:${place.line}:${place.column}` : path.length === 0 ? file : `${file} (${path.join('.')})`;
+      return `${where}  ${problemWords[severity][lang]}  ${text[lang]} [${code}]`;
+    });
+  const more = problems.length - lines.length;
+  return more > 0 ? [...lines, problemWords.more(more)[lang]] : lines;
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,83 @@
+import { explain, factsOfRule, sumPoints, type Assessment, type AssessOptions, type Explanation, type Fact, type Framework, type IndicatorResult, type Reported, type Submission, type Text } from '@fazhi/core';
+
+/** Everything that the views of one score read. */
+export interface Scored {
+  /** As it holds for the town's class. */
+  readonly framework: Framework;
+  readonly submission: Submission;
+  readonly assessment: Assessment;
+  /** Class of the town, where the framework has classes. */
+  readonly townClass: Text | undefined;
+  /** Why an indicator has its points; made for those that are shown. */
+  explain(id: string): Explanation;
+}
+
+export function scoredOf(whole: Framework, submission: Submission, assessment: Assessment, options: AssessOptions): Scored {
+  const { class: town } = assessment.framework;
+  return {
+    framework: (town === undefined ? undefined : whole.variants[town]) ?? whole,
+    townClass: whole.classes.find(({ id }) => id === town)?.title,
+    submission,
+    assessment,
+    explain: (id) => {
+      const [explanation] = explain(whole, submission, id, { ...options, assessment });
+      return explanation as Explanation;
+    },
+  };
+}
+
+/** Indicators inside the areas. */
+function indicatorsOf({ areas }: Assessment): readonly IndicatorResult[] {
+  return areas.flatMap(({ indicators }) => indicators);
+}
+
+/** The largest losses, in the order of the framework where equal. */
+export function largestLosses(assessment: Assessment, count: number): readonly IndicatorResult[] {
+  return indicatorsOf(assessment)
+    .filter(({ lost }) => lost > 0)
+    .sort((a, b) => b.lost - a.lost)
+    .slice(0, count);
+}
+
+/** A figure that is not reported, and the points that wait for it. */
+export interface Waiting {
+  readonly fact: string;
+  readonly label: Text;
+  readonly points: number;
+  readonly indicators: readonly IndicatorResult[];
+}
+
+/** Missing figures, the one that most points hang on first. An indicator may wait for several. */
+export function waitingFor({ assessment, framework }: Scored): readonly Waiting[] {
+  const byFact = new Map<string, IndicatorResult[]>();
+  for (const result of indicatorsOf(assessment)) {
+    for (const { id, state } of result.open > 0 ? result.trace.facts : []) {
+      if (state === 'unknown') byFact.set(id, [...(byFact.get(id) ?? []), result]);
+    }
+  }
+  return [...byFact]
+    .map(([fact, indicators]): Waiting => ({ fact, label: framework.facts[fact]?.label ?? { zh: fact, en: fact }, indicators, points: sumPoints(indicators.map(({ open }) => open)) }))
+    .sort((a, b) => b.points - a.points);
+}
+
+/** Indicators that are open although every figure was given: a mean, an approximate number, a missing year. */
+export function openThoughReported(assessment: Assessment): readonly IndicatorResult[] {
+  return indicatorsOf(assessment)
+    .filter(({ open, trace }) => open > 0 && trace.facts.every(({ state }) => state !== 'unknown'))
+    .sort((a, b) => b.open - a.open);
+}
+
+/** A fact that was reported, is never scored, and says why. */
+export interface ContextFact {
+  readonly fact: Fact;
+  readonly why: Text;
+  readonly reported: Reported;
+}
+
+export function contextFacts({ framework, submission }: Scored): readonly ContextFact[] {
+  const read = new Set(Object.values(framework.indicators).flatMap(({ plugin, rule }) => factsOfRule(rule).map((id) => (id.includes('.') ? id : `${plugin}.${id}`))));
+  return Object.entries(framework.facts).flatMap(([id, fact]): ContextFact[] => {
+    const reported = submission.facts[id];
+    return fact.context === undefined || reported === undefined || read.has(id) ? [] : [{ fact, why: fact.context, reported }];
+  });
+}
