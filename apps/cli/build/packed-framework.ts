@@ -1,49 +1,65 @@
-// Read from its source: the build must not need built packages.
-import { commonFacts } from '../../../packages/core/src/common.js';
-import type { Calendar, Fact, Framework, FrameworkSpec, PlacedIndicator } from '@fazhi/core';
+import { commonFacts, type Calendar, type Fact, type Framework, type FrameworkSpec, type Indicator, type PlacedIndicator } from '@fazhi/core';
 
-/** A checked framework as JSON: each fact and indicator once, where the resolved framework repeats them. */
+/** A checked framework as JSON: each fact and indicator once, as scoring needs it; the spec says only what differs. */
 export interface Packed {
   readonly digest: string;
-  readonly spec: Omit<FrameworkSpec, 'calendar'>;
-  readonly head: Omit<Framework, 'facts' | 'indicators' | 'variants' | 'calendar' | 'spec'>;
-  readonly placed: readonly PackedIndicator[];
+  readonly framework: Omit<Framework, 'variants' | 'calendar' | 'spec'>;
+  readonly spec: Omit<FrameworkSpec, 'calendar' | 'plugins'>;
+  readonly plugins: readonly PackedPlugin[];
 }
 
-interface PackedIndicator {
-  /** Place of its plugin in the spec. */
-  readonly plugin: number;
-  /** Id inside the plugin. */
-  readonly local: string;
-  /** What the framework adds or changes. */
-  readonly placing: Partial<PlacedIndicator>;
+interface PackedPlugin {
+  readonly head: { readonly id: string; readonly title: Framework['title']; readonly area: string };
+  /** By local id: what the framework changed about its indicators. */
+  readonly declared: Readonly<Record<string, Partial<Indicator>>>;
 }
+
+const INDICATOR = ['title', 'why', 'points', 'rule', 'sources', 'appliesWhen', 'remedy', 'effort', 'examples'] as const;
 
 export function pack(framework: Framework, digest: string): Packed {
-  const { facts: _facts, indicators, variants, calendar: _calendar, spec, ...head } = framework;
+  const { variants, calendar: _calendar, spec, ...rest } = framework;
   if (Object.keys(variants).length > 0) throw new Error('a framework with classes cannot be packed');
-  const { calendar: _same, ...rest } = spec;
-  return { digest, spec: rest, head, placed: Object.values(indicators).map((indicator) => packIndicator(spec, indicator)) };
+  const { calendar: _same, plugins, ...said } = spec;
+  return { digest, framework: rest, spec: said, plugins: plugins.map(({ id, title, area, indicators }) => ({ head: { id, title, area }, declared: changed(framework, id, indicators) })) };
 }
 
-function packIndicator({ plugins }: FrameworkSpec, placed: PlacedIndicator): PackedIndicator {
-  const plugin = plugins.findIndex(({ id }) => id === placed.plugin);
-  const local = placed.id.slice(placed.plugin.length + 1);
-  const declared = new Map<string, unknown>(Object.entries(plugins[plugin]?.indicators[local] ?? {}));
-  const placing = Object.fromEntries(Object.entries(placed).filter(([key, value]) => declared.get(key) !== value));
-  return { plugin, local, placing };
+function changed(framework: Framework, plugin: string, indicators: Readonly<Record<string, Indicator>>): Record<string, Partial<Indicator>> {
+  return Object.fromEntries(
+    Object.entries(indicators).map(([local, declared]) => {
+      const placed = framework.indicators[`${plugin}.${local}`];
+      return [local, Object.fromEntries(Object.entries(declared).filter(([key, value]) => placed?.[key as keyof Indicator] !== value))];
+    }),
+  );
 }
 
-/** The framework that was packed. Nothing is checked: that was done before packing. */
-export function restore({ spec, head, placed }: Packed, calendar: Calendar | undefined): Framework {
-  const { plugins } = spec;
-  const facts: Record<string, Fact> = { ...commonFacts };
-  for (const plugin of plugins) for (const id of Object.keys(plugin.facts)) facts[`${plugin.id}.${id}`] = plugin.facts[id] as Fact;
-  const indicators: Record<string, PlacedIndicator> = {};
-  for (const { plugin, local, placing } of placed) {
-    const indicator = { ...plugins[plugin]?.indicators[local], ...placing } as PlacedIndicator;
-    indicators[indicator.id] = indicator;
-  }
+/**
+ * The framework that was packed. Nothing is checked: that was done before packing. What it was defined from is put
+ * together when a scheme or a plugin asks for it.
+ */
+export function restore({ framework, spec, plugins }: Packed, calendar: Calendar | undefined): Framework {
   const time = calendar === undefined ? {} : { calendar };
-  return { ...head, facts, indicators, variants: {}, ...time, spec: { ...spec, ...time } };
+  let made: FrameworkSpec | undefined;
+  return {
+    ...framework,
+    variants: {},
+    ...time,
+    get spec() {
+      return (made ??= { ...spec, plugins: plugins.map((plugin) => pluginOf(framework, plugin)), ...time });
+    },
+  };
+}
+
+function pluginOf({ facts, indicators }: Packed['framework'], { head, declared }: PackedPlugin): FrameworkSpec['plugins'][number] {
+  const start = `${head.id}.`;
+  const own = Object.entries(facts).filter(([id]) => id.startsWith(start) && !Object.hasOwn(commonFacts, id));
+  return {
+    ...head,
+    facts: Object.fromEntries(own.map(([id, fact]): [string, Fact] => [id.slice(start.length), fact])),
+    indicators: Object.fromEntries(Object.entries(declared).map(([local, changes]) => [local, indicatorOf(indicators[start + local], changes)])),
+  };
+}
+
+function indicatorOf(placed: PlacedIndicator | undefined, changes: Partial<Indicator>): Indicator {
+  const known = new Map<string, unknown>([...Object.entries(placed ?? {}), ...Object.entries(changes)]);
+  return Object.fromEntries(INDICATOR.filter((key) => known.has(key)).map((key) => [key, known.get(key)])) as unknown as Indicator;
 }

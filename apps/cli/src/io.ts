@@ -19,7 +19,7 @@ export interface FileStat {
 
 export interface Sink {
   readonly isTTY: boolean;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   write(text: string): Promise<void>;
 }
 

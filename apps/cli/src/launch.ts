@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import type { run as Run } from './index.js';
@@ -14,9 +13,10 @@ export const script = new Script(`(function (require, __filename, __dirname, mod
 
 const load = script.runInThisContext() as (...parts: readonly unknown[]) => void;
 const program = { exports: {} as { readonly run: typeof Run } };
-load(createRequire(file), file, __dirname, program, program.exports);
-// Code compiled ahead cannot import modules by itself.
-void program.exports.run((specifier) => import(specifier));
+load(require, file, __dirname, program, program.exports);
+// Code compiled ahead cannot import modules by itself. All output is written by then, so there is nothing to wait for:
+// standard input that is still open would keep an interrupted program, and idle work of V8 any other.
+void program.exports.run((specifier) => import(specifier)).then((code) => process.exit(code));
 
 /** The build leaves only ASCII in it, which V8 reads in half the memory. */
 function sourceOf(path: string): string {

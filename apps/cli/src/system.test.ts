@@ -89,19 +89,17 @@ describe('sink', () => {
 
 describe('the program', () => {
   it('runs in the real world', async () => {
-    const before = { argv: process.argv, code: process.exitCode };
+    const before = process.argv;
     const out = join(folder, 'completion');
     process.argv = ['node', 'fazhi', 'completion', 'bash', '-q', '-o', out];
     try {
-      await run((specifier) => import(specifier));
-      expect(process.exitCode).toBe(0);
+      expect(await run((specifier) => import(specifier))).toBe(0);
       expect(readFileSync(out, 'utf8')).toContain('_fazhi');
       process.argv = ['node', 'fazhi', 'framework', 'list', '-q', '-o', join(folder, 'list')];
       await run((specifier) => import(specifier));
       expect(readFileSync(join(folder, 'list'), 'utf8')).toContain('township-2025');
     } finally {
-      process.argv = before.argv;
-      process.exitCode = before.code;
+      process.argv = before;
     }
   });
 

@@ -57,10 +57,13 @@ function readAtMost(path: string, limit: number): Uint8Array {
 
 /** Asking Node for its stream costs several milliseconds, so a file or pipe is written to directly. */
 export function sink(descriptor: number, stream: () => NodeJS.WriteStream, write: Write = fs.writeSync): Sink {
-  const isTerminal = isCharacterDevice(descriptor) && stream().isTTY;
   return {
-    isTTY: isTerminal,
-    ...(isTerminal ? { columns: stream().columns } : {}),
+    get isTTY() {
+      return isCharacterDevice(descriptor) && stream().isTTY;
+    },
+    get columns() {
+      return this.isTTY ? stream().columns : undefined;
+    },
     write: async (text) => {
       const bytes = Buffer.from(text);
       const written = writeNow(write, descriptor, bytes);

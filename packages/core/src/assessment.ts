@@ -38,12 +38,12 @@ export type Reason =
 export interface Trace {
   readonly rule: RuleKindId;
   readonly facts: readonly FactTrace[];
-  /** The measure as a quotient of whole numbers, with its bounds; absent for lookups. */
+  /** The measure as a quotient of whole numbers, with its bounds; absent for lookups and for a whole of zero. */
   readonly measure?: { readonly above: Bounds; readonly below: Bounds; readonly value: Bounds };
 }
 export interface Bounds {
-  readonly low: number;
-  /** Null where there is no upper bound. */
+  /** Null where there is no bound at this end. */
+  readonly low: number | null;
   readonly high: number | null;
 }
 

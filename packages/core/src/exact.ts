@@ -1,7 +1,4 @@
-/**
- * Exact fractions. Definitions (thresholds, amounts) are lowered with them once, and the engine falls back on them
- * where a float stands too close to a rounding boundary to be trusted.
- */
+/** Exact fractions: thresholds and amounts are lowered with them once, and points are rounded from them. */
 export interface Fraction {
   readonly n: bigint;
   /** Always positive. */
@@ -45,14 +42,8 @@ export function over(a: Fraction, b: Fraction): Fraction {
   return b.n > 0n ? { n: a.n * b.d, d: a.d * b.n } : { n: -a.n * b.d, d: -a.d * b.n };
 }
 
-/** Negative, zero or positive as a is less than, equal to or more than b. */
-function compare(a: Fraction, b: Fraction): number {
-  const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
 export function least(a: Fraction, b: Fraction): Fraction {
-  return compare(a, b) <= 0 ? a : b;
+  return a.n * b.d <= b.n * a.d ? a : b;
 }
 
 /** The nearest binary number; only for fast paths and print, never where points are decided. */

@@ -17,12 +17,14 @@ const INDICATOR_KEYS = ['title', 'why', 'points', 'rule', 'sources', 'appliesWhe
 export function pluginIssues(plugin: Plugin): Issue[] {
   const shape = [...unknownKeys(plugin, PLUGIN_KEYS, []), ...missingKeys(plugin, PLUGIN_KEYS, [])];
   if (shape.length > 0) return shape;
-  return [
+  const issues = [
     ...(isId(plugin.id) ? [] : [issue('bad-id', ['id'], { id: plugin.id })]),
     ...factIssues(plugin),
     ...Object.entries(plugin.indicators).flatMap(([id, indicator]) => indicatorIssues(plugin, id, indicator)),
-    ...unusedFacts(plugin),
   ];
+  // What a rule uses cannot be told while it lacks its kind or a parameter.
+  const torn = issues.some(({ code }) => code === 'unknown-key' || code === 'missing-key');
+  return torn ? issues : [...issues, ...unusedFacts(plugin)];
 }
 
 /** Lower-case words with hyphens. */

@@ -21,21 +21,28 @@ export interface InputDocument {
   with(issues: readonly Issue[]): Promise<readonly Problem[]>;
 }
 
-/** Bytes, text, nesting, YAML or JSON: in this order, so that each step costs only what the one before allowed. */
+/** Bytes, text, nesting, then YAML or JSON: each step costs only what the one before allowed. The quick parser counts levels itself. */
 export async function readDocument(session: Session, file: string): Promise<InputDocument> {
   const bytes = await readBytes(session.io, file);
   const { text, encoding } = decode(file, bytes);
   await session.detail(inputWords.read(file, bytes.length, encoding));
   if (encoding !== 'UTF-8') await session.notice(inputWords.otherEncoding(file, encoding));
+  if (!mayBeJson(file, text)) {
+    const { quickYaml } = await import('./quick-yaml.js');
+    const quick = quickYaml(text);
+    // Places are worth their time only when there is something to say.
+    if (quick !== undefined) return { file, data: quick.data, problems: [], with: async (issues) => (issues.length === 0 ? [] : merged(await fullYaml(text), issues)) };
+  }
+  return documentOf(file, await parsedOf(file, text));
+}
+
+async function parsedOf(file: string, text: string): Promise<ParsedText> {
   const line = tooDeepAt(text);
-  if (line !== undefined) return documentOf(file, { data: undefined, problems: [inputProblem('too-deep', { line, column: 1 }, MOST_LEVELS)], placeOf: () => undefined });
-  const json = jsonOf(file, text);
-  if (json !== undefined) return documentOf(file, json);
-  const { quickYaml } = await import('./quick-yaml.js');
-  const quick = quickYaml(text);
-  if (quick === undefined) return documentOf(file, await fullYaml(text));
-  // Places are worth their time only when there is something to say.
-  return { file, data: quick.data, problems: [], with: async (issues) => (issues.length === 0 ? [] : merged(await fullYaml(text), issues)) };
+  if (line !== undefined) return { data: undefined, problems: [inputProblem('too-deep', { line, column: 1 }, MOST_LEVELS)], placeOf: () => undefined };
+  if (!mayBeJson(file, text)) return await fullYaml(text);
+  const parsed = parseJson(text);
+  // YAML in flow style also begins with a brace; only the name says for certain that JSON is meant.
+  return parsed.data !== undefined || isJsonFile(file) ? parsed : await fullYaml(text);
 }
 
 function documentOf(file: string, parsed: ParsedText): InputDocument {
@@ -46,12 +53,13 @@ async function fullYaml(text: string): Promise<ParsedText> {
   return (await import('./yaml.js')).parseYaml(text);
 }
 
-function jsonOf(file: string, text: string): ParsedText | undefined {
-  const named = extname(file).toLowerCase();
-  if (named !== '.json' && (named !== '' || !text.trimStart().startsWith('{'))) return undefined;
-  const parsed = parseJson(text);
-  // YAML in flow style also begins with a brace; only the name says for certain that JSON is meant.
-  return named === '.json' || parsed.data !== undefined ? parsed : undefined;
+function isJsonFile(file: string): boolean {
+  return extname(file).toLowerCase() === '.json';
+}
+
+/** Standard input and files without extension may hold either. */
+function mayBeJson(file: string, text: string): boolean {
+  return isJsonFile(file) || (extname(file) === '' && text.trimStart().startsWith('{'));
 }
 
 const ABOUT_KEYS = new Set(['unknown-key', 'unknown-fact', 'clashing-id']);

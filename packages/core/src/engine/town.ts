@@ -1,8 +1,9 @@
 import type { Bounds, GateResult, Trace } from '../assessment.js';
-import { fraction, integer, over, type Fraction } from '../exact.js';
+import { approximate, fraction, integer, over, type Fraction } from '../exact.js';
 import { scaleOf } from '../fact.js';
 import type { Affine } from '../lowered.js';
 import { at } from './curves.js';
+import { endsOf } from './ends.js';
 import { fact } from './facts.js';
 import type { Plan, Program } from './plan.js';
 import { holds } from './score.js';
@@ -37,10 +38,11 @@ export function measureTrace(program: Program, table: Table): Trace['measure'] {
   const sign = lowered.op === 'steps' && isNegated(lowered.x.above) ? -1 : 1;
   const above = boundsOf(lowered.x.above, table, sign);
   const below = boundsOf(lowered.x.below, table, 1);
-  // Never done is later than any number of days.
-  if (above.low === Infinity) return undefined;
-  const value = { low: ratio(above.low, below.high ?? Infinity), high: above.high === null ? null : ratio(above.high, below.low) };
-  return { above, below, value };
+  // Never done is later than any number of days; over nothing there is no quotient.
+  if (above.low === Infinity || below.high <= 0) return undefined;
+  const bounds = { above: finite(above), below: finite(below) };
+  const { low, high } = endsOf(bounds.above, bounds.below);
+  return { ...bounds, value: { low: low && approximate(low), high: high && approximate(high) } };
 }
 
 /** "At most" is asked as "at least" of the negated sum; people read the sum itself. */
@@ -48,7 +50,12 @@ function isNegated({ terms }: Affine): boolean {
   return terms.every(({ times }) => times < 0);
 }
 
-function boundsOf({ terms, plus }: Affine, table: Table, sign: 1 | -1): Bounds {
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+function boundsOf({ terms, plus }: Affine, table: Table, sign: 1 | -1): Span {
   let low = sign * plus;
   let high = low;
   for (const { column, times } of terms) {
@@ -57,9 +64,9 @@ function boundsOf({ terms, plus }: Affine, table: Table, sign: 1 | -1): Bounds {
     low += Math.min(a, b);
     high += Math.max(a, b);
   }
-  return { low, high: Number.isFinite(high) ? high : null };
+  return { low, high };
 }
 
-function ratio(above: number, below: number): number {
-  return below === 0 ? 0 : above / below;
+function finite({ low, high }: Span): Bounds {
+  return { low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null };
 }

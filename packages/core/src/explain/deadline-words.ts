@@ -11,8 +11,8 @@ export function deadlineWords(said: Said, rule: Deadline): Text {
     const start = factOfRule(said, rule.limit.after);
     parts.unshift(namedFigure(start.fact, start.trace));
   }
-  const { measure } = said.result.trace;
-  if (measure !== undefined && trace.value !== false) parts.push(lateWords(measure.above.low, rule));
+  const days = said.result.trace.measure?.above.low;
+  if (typeof days === 'number') parts.push(lateWords(days, rule));
   return join(parts, { zh: '，', en: ', ' });
 }
 

@@ -1,13 +1,15 @@
-import type { Trace } from '../assessment.js';
-import { fraction, integer, over, times, type Fraction } from '../exact.js';
+import type { Bounds, Trace } from '../assessment.js';
+import { endsOf } from '../engine/ends.js';
+import { integer, least, times, type Fraction } from '../exact.js';
 import { shortOf } from '../fact.js';
 import { fullId } from '../framework.js';
-import { isShare, termsOf, type Measure } from '../measure.js';
+import { termsOf, type Measure } from '../measure.js';
 import { formatFraction } from '../points.js';
+import { differenceWords, type History } from '../rules/history.js';
 import { shareOf } from '../rules/village-share.js';
 import { added, unitOfMeasure } from '../rules/wording.js';
 import { fill, join, same, text, type Text } from '../text.js';
-import { decimal, namedFigure } from './fact-words.js';
+import { namedFigure } from './fact-words.js';
 import { deadlineWords } from './deadline-words.js';
 import { factOfRule, type Said } from './said.js';
 
@@ -22,7 +24,7 @@ export function figuresWords(said: Said): Text {
     case 'award':
       return join(rule.levels.map(({ fact }) => named(said, fact)));
     case 'history':
-      return historyWords(said, rule.fact, rule.years, rule.change);
+      return historyWords(said, rule);
     case 'checklist':
     case 'choice':
     case 'judged':
@@ -53,37 +55,45 @@ function villagesWords(said: Said, measure: Extract<Measure, { villages: string 
   const total = named(said, 'town.villages');
   if (above === undefined || below === undefined) return join([named(said, measure.villages), total]);
   const mark = fact.kind === 'villages' && fact.each === 'count' ? text(`不少于${measure.atLeast ?? 1}${fact.unit?.zh ?? ''}`, ` at least ${measure.atLeast ?? 1}`) : same('');
-  const count = above.low === above.high ? String(above.low) : `${above.low}～${above.high ?? ''}`;
-  return fill((say, lang) => (lang === 'zh' ? `${say(shortOf(fact))}${say(mark)}的${count}个村 ÷ ${say(total)}` : `${count} villages with ${say(shortOf(fact))}${say(mark)} ÷ ${say(total)}`));
+  const count = countWords(above);
+  return fill((say, lang) => (lang === 'zh' ? `${say(shortOf(fact))}${say(mark)}的${say(count)}个村 ÷ ${say(total)}` : `${say(count)} villages with ${say(shortOf(fact))}${say(mark)} ÷ ${say(total)}`));
+}
+
+function countWords({ low, high }: Bounds): Text {
+  if (high === null) return text(`至少${low}`, `at least ${low}`);
+  return same(low === high ? String(low) : `${low}～${high}`);
 }
 
 function valueWords(said: Said, measure: Measure): Text | undefined {
-  const { measure: traced } = said.result.trace;
+  const traced = said.result.trace.measure;
   if (traced === undefined) return undefined;
   const lookup = { fact: (id: string) => said.framework.facts[fullId(said.indicator.plugin, id)] };
   const unit = unitOfMeasure(measure, lookup);
-  const show = (value: Fraction): Text => (unit === 'share' || isShare(measure) ? percentOf(value) : fill((say) => formatFraction(value, 4) + say(unit)));
-  return intervalWords(traced, show);
+  return intervalWords(traced, (value) => {
+    // Of an approximate number of villages no more than all can be done.
+    if ('villages' in measure) return percentOf(least(value, integer(1)));
+    return unit === 'share' ? percentOf(value) : fill((say) => formatFraction(value, 4) + say(unit));
+  });
 }
 
 function intervalWords({ above, below }: NonNullable<Trace['measure']>, show: (value: Fraction) => Text): Text | undefined {
-  if (below.low === 0) return undefined;
-  const low = show(over(fraction(above.low), fraction(below.high ?? below.low)));
-  if (above.low === above.high && below.low === below.high) return low;
-  if (above.high === null) return fill((say, lang) => (lang === 'zh' ? `至少${say(low)}` : `at least ${say(low)}`));
-  const high = show(over(fraction(above.high), fraction(below.low)));
-  return fill((say, lang) => (lang === 'zh' ? `${say(low)}至${say(high)}` : `${say(low)} to ${say(high)}`));
+  const { low, high } = endsOf(above, below);
+  const [from, to] = [low && show(low), high && show(high)];
+  if (from === null) return to === null ? undefined : fill((say, lang) => (lang === 'zh' ? `至多${say(to)}` : `at most ${say(to)}`));
+  if (to === null) return fill((say, lang) => (lang === 'zh' ? `至少${say(from)}` : `at least ${say(from)}`));
+  if (above.low === above.high && below.low === below.high) return from;
+  return fill((say, lang) => (lang === 'zh' ? `${say(from)}至${say(to)}` : `${say(from)} to ${say(to)}`));
 }
 
 function percentOf(value: Fraction): Text {
   return same(`${formatFraction(times(value, integer(100)), 2)}%`);
 }
 
-function historyWords(said: Said, id: string, years: number, change: 'rate' | 'difference'): Text {
-  const now = named(said, id);
-  const { measure } = said.result.trace;
-  if (measure === undefined || measure.below.low === 0) return now;
-  const value = over(fraction(measure.above.low), fraction(measure.below.low));
-  const shown = change === 'rate' ? percentOf(value).zh : decimal(Number(formatFraction(value, 4)));
-  return fill((say, lang) => (lang === 'zh' ? `${say(now)}，比前${years}年平均数变化${shown}` : `${say(now)}, a change of ${shown} against the mean of ${years} earlier year(s)`));
+function historyWords(said: Said, rule: History): Text {
+  const { fact, trace } = factOfRule(said, rule.fact);
+  const now = namedFigure(fact, trace);
+  const traced = said.result.trace.measure;
+  const change = traced && intervalWords(traced, (value) => (rule.change === 'rate' ? percentOf(value) : differenceWords(value, fact)));
+  if (change === undefined) return now;
+  return fill((say, lang) => (lang === 'zh' ? `${say(now)}，比前${rule.years}年平均数变化${say(change)}` : `${say(now)}, a change of ${say(change)} against the mean of ${rule.years} earlier year(s)`));
 }

@@ -1,10 +1,11 @@
-import { fraction, integer } from '../exact.js';
-import { scaleOf, shortOf } from '../fact.js';
+import { fraction, integer, times, type Fraction } from '../exact.js';
+import { scaleOf, shortOf, unitOf, type Fact } from '../fact.js';
 import type { Affine, Knots } from '../lowered.js';
+import { formatFraction } from '../points.js';
 import { fill, same, text, type Text } from '../text.js';
 import { factFaults } from './faults.js';
-import type { LowerContext, RuleFault, RuleKind } from './kind.js';
-import { percent, plainFigure } from './wording.js';
+import type { FactLookup, LowerContext, RuleFault, RuleKind } from './kind.js';
+import { percent } from './wording.js';
 
 /**
  * 与往年比较: the change of a figure against the mean of the town's own earlier years, full marks at `target`, none at
@@ -54,13 +55,13 @@ export const history: RuleKind<History> = {
     const short = name === undefined ? same(rule.fact) : shortOf(name);
     return fill((say, lang) =>
       lang === 'zh'
-        ? `${say(short)}与前${rule.years}年平均数相比，${say(change(rule, rule.target))}得满分，${say(change(rule, rule.floor))}为0分，其间按比例`
-        : `${say(short)} against the mean of ${rule.years} earlier year(s): full marks at ${say(change(rule, rule.target))}, none at ${say(change(rule, rule.floor))}, in proportion between`,
+        ? `${say(short)}与前${rule.years}年平均数相比，${say(change(rule, rule.target, context))}得满分，${say(change(rule, rule.floor, context))}为0分，其间按比例`
+        : `${say(short)} against the mean of ${rule.years} earlier year(s): full marks at ${say(change(rule, rule.target, context))}, none at ${say(change(rule, rule.floor, context))}, in proportion between`,
     );
   },
 
-  standard(rule) {
-    const target = change(rule, rule.target);
+  standard(rule, context) {
+    const target = change(rule, rule.target, context);
     return fill((say, lang) => (lang === 'zh' ? `与前${rule.years}年平均数相比${say(target)}得满分` : `full marks at ${say(target)} against the mean of ${rule.years} earlier year(s)`));
   },
 };
@@ -74,10 +75,19 @@ function changeOf(rule: History, context: LowerContext): { above: Affine; below:
   return { above, below };
 }
 
-function change(rule: History, value: number): Text {
-  const size = Math.abs(value);
-  const shown = rule.change === 'rate' ? percent(size) : same(plainFigure(size));
+function change(rule: History, value: number, lookup: FactLookup): Text {
   if (value === 0) return text('持平', 'no change');
+  const size = fraction(Math.abs(value));
+  const shown = rule.change === 'rate' ? percent(Math.abs(value)) : differenceWords(size, lookup.fact(rule.fact));
   return fill((say, lang) => (lang === 'zh' ? `${value > 0 ? '上升' : '下降'}${say(shown)}` : `${value > 0 ? '+' : '−'}${say(shown)}`));
 }
 
+/** A difference in the figure's own unit: 3件; of rates in percentage points. */
+export function differenceWords(value: Fraction, fact: Fact | undefined): Text {
+  if (fact?.kind === 'number' && fact.percent === true) {
+    const shown = formatFraction(times(value, integer(100)), 4);
+    return text(`${shown}个百分点`, `${shown} percentage points`);
+  }
+  const unit = fact === undefined ? same('') : unitOf(fact);
+  return fill((say) => formatFraction(value, 4) + say(unit));
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { DefinitionError, issue, messageOf, type Issue } from './issue.js';
+import type { ExpectedValue, IssueCode, IssueDetails, TypeName } from './issue-details.js';
+import { en } from './messages/en.js';
+import { zh } from './messages/zh.js';
+import type { Fault } from './rules/kind.js';
+
+const label = { zh: '持证人员', en: 'certified people' };
+
+/** Details for every code, with what each message must then say in Chinese and in English. */
+const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[Code], inZh: readonly string[], inEn: readonly string[]] } = {
+  'bad-id': [{ id: 'Bad_Id' }, ['Bad_Id', '小写字母'], ['Bad_Id', 'lower-case']],
+  'unknown-key': [{ key: 'fact', suggestion: 'facts' }, ['“fact”', '是否应为“facts”'], ['"fact"', 'Did you mean "facts"?']],
+  'missing-key': [{ key: 'name' }, ['“name”', '请补上'], ['"name"', 'please add']],
+  'bad-type': [{ expected: 'year', found: '25' }, ['四位年份', '25', '请改正'], ['four-digit year', '25', 'please correct']],
+  'clashing-id': [{ id: 'x' }, ['“x”', '两次'], ['"x"', 'twice']],
+  'rule-fault': [{ parameter: 'bands', fault: 'not-descending', detail: 0.9 }, ['“bands”', '没有按顺序排列', '（0.9）'], ['"bands"', 'not in order', '(0.9)']],
+  'unknown-fact': [{ id: 't.staf', suggestion: 't.staff' }, ['“t.staf”', '“t.staff”'], ['"t.staf"', '"t.staff"']],
+  'unused-fact': [{ id: 'x' }, ['“x”', 'context'], ['"x"', 'context']],
+  'few-examples': [{ id: 'x' }, ['“x”', '至少一个得满分'], ['"x"', 'one with full marks']],
+  'unknown-indicator': [{ id: 't.x', suggestion: undefined }, ['“t.x”', '请对照指标体系'], ['"t.x"', 'Check the name']],
+  'unknown-area': [{ id: 'b', suggestion: 'a' }, ['一级指标“b”', '“a”'], ['area "b"', '"a"']],
+  'unknown-group': [{ id: 'g', suggestion: 'h' }, ['二级指标“g”', '“h”'], ['group "g"', '"h"']],
+  'unknown-framework': [{ id: 'f', suggestion: 'g' }, ['指标体系“f”', '“g”'], ['framework "f"', '"g"']],
+  'weights-do-not-add-up': [{ sum: 99.5, full: 100, of: 'points' }, ['各指标分值', '99.5', '100'], ['points of the indicators', '99.5', '100']],
+  'finer-than-places': [{ id: 'x', points: 0.5, places: 0 }, ['“x”', '0.5', '0位小数'], ['"x"', '0.5', '0 decimals']],
+  'grades-disordered': [{ id: 'good' }, ['“good”', '从高到低'], ['"good"', 'best first']],
+  'classes-overlap': [{ first: 'a', second: 'b', by: '7' }, ['“a”', '“b”', '7'], ['"a"', '"b"', '7']],
+  'needs-authority': [{ id: 'fire' }, ['“fire”', '依据文件'], ['"fire"', 'authority']],
+  'not-a-fact-kind': [{ id: 'x', expected: 'number 0–100' }, ['“x”', 'number 0–100'], ['"x"', 'number 0–100']],
+  'indicator-twice': [{ id: 'x' }, ['“x”', '两次'], ['"x"', 'twice']],
+  'wrong-edition': [{ found: '“a”', expected: 'b' }, ['“a”', '“b”'], ['“a”', '"b"']],
+  'bad-value': [{ id: 'x', label, found: '“十二”', expected: 'count', remedy: '12' }, ['“持证人员”', '“十二”', '从0起的整数', '是否为：12。'], ['"certified people"', '“十二”', 'whole number', 'Perhaps: 12']],
+  'out-of-range': [{ id: 'x', label, found: '101', min: 0, max: 100 }, ['“持证人员”', '101', '在0到100之间'], ['"certified people"', '101', 'between 0 and 100']],
+  'part-exceeds-whole': [{ part: label, whole: { zh: '实有', en: 'staff' }, partValue: 20, wholeValue: 19 }, ['“持证人员”（20）', '“实有”（19）', '请核实'], ['"certified people" (20)', '"staff" (19)', 'please check']],
+  'more-villages-than-there-are': [{ id: 'x', label, found: 19, villages: 18 }, ['19个村', '18个', '请核实'], ['19 villages', '18', 'please check']],
+  'conflicting-values': [{ id: 'x', label, first: '18', second: '19' }, ['18与19', '请核实'], ['18 and 19', 'Please check']],
+  'not-applicable-forbidden': [{ id: 'x', label }, ['“持证人员”', '请留空'], ['"certified people"', 'Leave it empty']],
+  'reason-needed': [{ id: 'x', label }, ['“持证人员”', '理由'], ['"certified people"', 'reason']],
+  'date-in-future': [{ id: 'x', label, date: '2026-01-02', asOf: '2026-01-01' }, ['2026-01-02', '2026-01-01', '请核实'], ['2026-01-02', '2026-01-01', 'please check']],
+  'unknown-class': [{ id: '“big”', suggestion: 'large' }, ['乡镇类别“big”', '“large”'], ['class of towns “big”', '"large"']],
+  'class-needed': [{ classes: 'a | b' }, ['class', 'a | b'], ['"class"', 'a | b']],
+  normalised: [{ id: 'x', label, found: '“１９”', read: '19' }, ['“１９”', '按19计'], ['“１９”', 'counted as 19']],
+};
+
+const sampleOf = (code: IssueCode): Issue => issue(code, ['a', 0], samples[code][0]);
+const reproach = /错误|违规|弄虚作假|非法|illegal|lie|cheat|fraud|invalid|wrong/i;
+
+describe('messages', () => {
+  it.each(Object.keys(samples) as IssueCode[])('%s says what is, what should be and what to do, in both languages', (code) => {
+    const message = messageOf(sampleOf(code));
+    for (const part of samples[code][1]) expect(message.zh).toContain(part);
+    for (const part of samples[code][2]) expect(message.en).toContain(part);
+    expect(message.zh).toMatch(/[\u4e00-\u9fff].*[。？]$/s);
+    expect(message.en.replace(/“[^”]*”/g, '')).not.toMatch(/[\u4e00-\u9fff]|undefined|\[object/);
+    expect(message.zh).not.toMatch(/undefined|\[object/);
+    if (code !== 'not-a-fact-kind') expect(message.en + message.zh).not.toMatch(reproach);
+  });
+
+  it('exist for the same codes in both languages', () => {
+    expect(Object.keys(zh).sort()).toEqual(Object.keys(samples).sort());
+    expect(Object.keys(en).sort()).toEqual(Object.keys(samples).sort());
+  });
+
+  const both = <Code extends IssueCode>(code: Code, details: IssueDetails[Code]): string => Object.values(messageOf(issue(code, [], details))).join(' / ');
+
+  it('name every type, every kind of value and every fault differently', () => {
+    const types: TypeName[] = ['object', 'list', 'text', 'number', 'points', 'flag', 'count', 'both-languages', 'year', 'date'];
+    const values: ExpectedValue[] = ['count', 'number', 'percent', 'flag', 'date', 'choice', 'checklist', 'villages', 'judgement', 'bounds'];
+    const faults: Fault[] = ['unknown-fact', 'wrong-fact-kind', 'not-descending', 'not-monotone', 'floor-equals-target', 'unreachable-points', 'beyond-full-points', 'not-positive', 'unknown-option', 'missing-option', 'bad-limit', 'too-many-items', 'too-fine', 'empty'];
+    expect(new Set(types.map((expected) => both('bad-type', { expected, found: 'x' }))).size).toBe(types.length);
+    expect(new Set(values.map((expected) => both('bad-value', { id: 'x', label, found: 'x', expected, remedy: undefined }))).size).toBe(values.length);
+    expect(new Set(faults.map((fault) => both('rule-fault', { parameter: 'x', fault, detail: undefined }))).size).toBe(faults.length);
+  });
+
+  it('leave out what is not known', () => {
+    expect(both('unknown-key', { key: 'x', suggestion: undefined })).toBe('没有名为“x”的项。请对照指标体系核对名称。 / There is no "x" here. Check the name against the framework.');
+    expect(both('rule-fault', { parameter: 'of', fault: 'empty', detail: undefined })).toBe('评分标准的“of”有问题：不能为空。请修改该参数。 / The rule\'s "of": must not be empty. Please change it.');
+    expect(both('bad-value', { id: 'x', label, found: '3', expected: 'flag', remedy: undefined })).toBe('“持证人员”填的是3，应为是或否（true／false）。 / "certified people" says 3, but should be yes or no (true/false).');
+  });
+
+  it('tell ranges with one end or two, and ids where a fact has no label', () => {
+    const range = (min: number | undefined, max: number | undefined): string => both('out-of-range', { id: 'fire', found: '5', min, max });
+    expect(range(0, 4)).toBe('“fire”填的是5，应在0到4之间，请核实。 / "fire" says 5, but should be between 0 and 4; please check.');
+    expect(range(undefined, 4)).toBe('“fire”填的是5，应不大于4，请核实。 / "fire" says 5, but should be at most 4; please check.');
+    expect(range(6, undefined)).toBe('“fire”填的是5，应不小于6，请核实。 / "fire" says 5, but should be at least 6; please check.');
+  });
+
+  it('tell which weights do not add up', () => {
+    const sums = (of: string): string => both('weights-do-not-add-up', { sum: 1, full: 2, of });
+    expect(sums('channels')).toMatch(/各渠道权重合计为1，应为2.*weights of the channels add up to 1 instead of 2/);
+    expect(sums('points')).toMatch(/各指标分值合计.*points of the indicators add up/);
+    expect(sums('b')).toMatch(/“b”的分值合计.*points of "b" add up/);
+  });
+});
+
+describe('issues', () => {
+  it('are errors unless they are notices', () => {
+    expect(issue('missing-key', ['a'], { key: 'b' })).toEqual({ code: 'missing-key', severity: 'error', path: ['a'], details: { key: 'b' } });
+    expect(issue('missing-key', [], { key: 'b' }, 'notice').severity).toBe('notice');
+  });
+
+  it('are carried by the error of a definition, one line each', () => {
+    const error = new DefinitionError('plugin x', [issue('missing-key', ['a', 0], { key: 'b' }), issue('bad-id', [], { id: 'X' })]);
+    expect(error.message).toBe('plugin x\na.0: 缺少“b”，请补上。 / "b" is missing; please add it.\n: 标识“X”不合规：只用小写字母、数字和连字符，并以字母开头。 / The id "X" is not valid: use lower-case letters, digits and hyphens, beginning with a letter.');
+    expect(error.issues).toHaveLength(2);
+  });
+});
