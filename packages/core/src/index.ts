@@ -26,6 +26,7 @@ export type {
   VillagesFact,
 } from './fact.js';
 export { unitOf } from './fact.js';
+export { fullId } from './framework.js';
 export type {
   Block,
   Channel,

@@ -80,8 +80,16 @@ describe('the trace of the measure', () => {
     expect(measure(fewer, { sessions: 5 }, { earlier: { 2024: { t: { sessions: { atLeast: 8, atMost: 10 } } } } })).toEqual({ above: { low: -5, high: -3 }, below: { low: 8, high: 10 }, value: { low: -0.625, high: -0.3 } });
   });
 
-  it('is 0 over an empty whole, which does not arise', () => {
-    expect(measure({ kind: 'linear', of: { ratio: ['certified', 'staff'] }, target: 1 }, { certified: 0, staff: 0 })).toEqual({ above: { low: 0, high: 0 }, below: { low: 0, high: 0 }, value: { low: 0, high: 0 } });
+  it('has no end where nothing bounds it', () => {
+    const ratio: Rule = { kind: 'linear', of: { ratio: ['certified', 'staff'] }, target: 1 };
+    expect(measure(ratio, { certified: { atMost: 3 }, staff: { atMost: 4 } })).toMatchObject({ below: { low: 0, high: 4 }, value: { low: 0, high: null } });
+    expect(measure({ kind: 'linear', of: { difference: ['staff', 'trained'] }, target: 1 }, { staff: 3, trained: '2人以上' })).toEqual({ above: { low: null, high: 1 }, below: { low: 1, high: 1 }, value: { low: null, high: 1 } });
+    const fewer: Rule = { kind: 'history', fact: 'sessions', years: 1, change: 'rate', floor: 0, target: -0.5 };
+    expect(measure(fewer, { sessions: 5 }, { earlier: { 2024: { t: { sessions: '10次以上' } } } })).toEqual({ above: { low: null, high: -5 }, below: { low: 10, high: null }, value: { low: null, high: 0 } });
+  });
+
+  it('is left out over an empty whole, which does not arise', () => {
+    expect(measure({ kind: 'linear', of: { ratio: ['certified', 'staff'] }, target: 1 }, { certified: 0, staff: 0 })).toBeUndefined();
   });
 
   it('is left out for lookups, missing facts, peers and what was never done', () => {

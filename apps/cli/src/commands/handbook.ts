@@ -1,7 +1,8 @@
-import { digestOf, factsOfRule, formatPoints, markTitles, ruleWords, sourceWords, sumPoints, unitOf, type Example, type Fact, type Framework, type PlacedIndicator } from '@fazhi/core';
+import { digestOf, factsOfRule, formatPoints, fullId, markTitles, ruleWords, sourceWords, sumPoints, unitOf, type Example, type Fact, type Framework, type PlacedIndicator } from '@fazhi/core';
 import type { Answer, Session } from '../command.js';
 import { chosenFramework } from '../input/framework.js';
 import { handbookWords as words } from '../messages/forms.js';
+import { conditionWords, exampleValueWords, itemsOf } from '../views/declared.js';
 import { mdTable, mdText } from '../views/md.js';
 
 /** Every indicator on paper: what it is worth, why, on which basis, what to report and what it would earn. */
@@ -42,31 +43,48 @@ function page(session: Session, framework: Framework, indicator: PlacedIndicator
     [
       `- **${say(words.why)}**${marks.colon}${mdText(say(indicator.why))}`,
       `- **${say(words.rule)}**${marks.colon}${mdText(say(ruleWords(framework, indicator)))}`,
+      ...appliesLine(session, framework, indicator),
       ...indicator.sources.map((source) => `- **${say(words.basis)}**${marks.colon}${mdText(say(sourceWords(source)))}`),
       ...factsOf(framework, indicator).map(([id, fact]) => `- **${say(words.facts)}** \`${id}\`${marks.colon}${factWords(session, fact)}`),
-      ...indicator.examples.map((example) => `- **${say(words.examples)}**${marks.colon}${exampleWords(session, example)}`),
+      ...indicator.examples.map((example) => `- **${say(words.examples)}**${marks.colon}${exampleWords(session, framework, indicator, example)}`),
       `- **${say(words.remedy)}**${marks.colon}${mdText(say(indicator.remedy))}`,
     ],
   ];
 }
 
+function appliesLine(session: Session, framework: Framework, { plugin, appliesWhen }: PlacedIndicator): string[] {
+  const fact = appliesWhen === undefined ? undefined : framework.facts[fullId(plugin, appliesWhen.fact)];
+  if (appliesWhen === undefined || fact === undefined) return [];
+  return [`- **${session.say(words.applies)}**${session.marks.colon}${mdText(conditionWords(session, fact, appliesWhen))}`];
+}
+
 function factsOf(framework: Framework, { plugin, rule, appliesWhen }: PlacedIndicator): [string, Fact][] {
-  const ids = new Set([...factsOfRule(rule), ...(appliesWhen === undefined ? [] : [appliesWhen.fact])].map((id) => (id.includes('.') ? id : `${plugin}.${id}`)));
+  const ids = new Set([...factsOfRule(rule), ...(appliesWhen === undefined ? [] : [appliesWhen.fact])].map((id) => fullId(plugin, id)));
   return [...ids].flatMap((id): [string, Fact][] => {
     const fact = framework.facts[id];
     return fact === undefined ? [] : [[id, fact]];
   });
 }
 
-function factWords({ say, marks }: Session, fact: Fact): string {
+function factWords(session: Session, fact: Fact): string {
+  const { say, marks } = session;
   const unit = say(unitOf(fact)).trim();
   const label = `${say(fact.label)}${unit === '' ? '' : `${marks.open}${unit}${marks.close}`}`;
-  return mdText(`${label}${marks.stop} ${say(fact.help)} ${say(words.evidence)}${marks.colon}${say(fact.evidence)}${marks.stop}`);
+  const items = itemsOf(session, fact);
+  const listed = items === '' ? '' : ` ${say(words.items)}${marks.colon}${items}${marks.stop}`;
+  return mdText(`${label}${marks.stop} ${say(fact.help)}${listed} ${say(words.evidence)}${marks.colon}${say(fact.evidence)}${marks.stop}`);
 }
 
 /** Amounts of examples are in the indicator's own points. */
-function exampleWords({ say }: Session, { facts, earned, open, notApplicable }: Example): string {
-  const given = Object.entries(facts).map(([id, value]) => `${id} = ${JSON.stringify(value)}`);
-  const shown = given.length === 0 ? say(words.nothingReported) : `\`${given.join(', ')}\``;
-  return `${shown} → ${notApplicable === true ? say(words.doesNotApply) : say(words.earns(formatPoints(earned), open === undefined ? undefined : formatPoints(open)))}`;
+function exampleWords(session: Session, framework: Framework, { plugin }: PlacedIndicator, { facts, earned, open, notApplicable, earlier = [] }: Example): string {
+  const { say, marks } = session;
+  const given = (values: Example['facts']): string[] =>
+    Object.entries(values).flatMap(([id, value]) => {
+      const fact = framework.facts[fullId(plugin, id)];
+      return fact === undefined ? [] : [`${say(fact.short ?? fact.label)} ${exampleValueWords(session, fact, value)}`];
+    });
+  const before = earlier.map((values, back) => `${say(words.earlier(back + 1))} ${given(values).join(marks.comma)}`);
+  const shown = [...given(facts), ...before].join(marks.semicolon);
+  const result = notApplicable === true ? words.doesNotApply : words.earns(formatPoints(earned), open === undefined ? undefined : formatPoints(open));
+  return `${shown === '' ? say(words.nothingReported) : mdText(shown)} → ${say(result)}`;
 }

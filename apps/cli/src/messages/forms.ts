@@ -32,6 +32,16 @@ export const formWords = {
   earlier: text('往年数据，如 2024: { enforcement: { staff: 18 } }', 'facts of earlier years, e.g. 2024: { enforcement: { staff: 18 } }'),
 };
 
+/** Keys of values that are written as objects. */
+const KEYS: Readonly<Record<string, Text>> = {
+  total: text('合计', 'total'),
+  atLeast: text('至少', 'at least'),
+  atMost: text('至多', 'at most'),
+  notApplicable: text('不适用', 'not applicable'),
+  value: text('评分', 'points'),
+  reason: text('理由', 'reason'),
+};
+
 export const handbookWords = {
   title: (framework: string): Text => text(`${framework}：指标手册`, `${framework}: handbook`),
   edition: text('版本', 'Edition'),
@@ -47,6 +57,16 @@ export const handbookWords = {
   facts: text('填报项', 'Facts'),
   evidence: text('佐证材料', 'evidence'),
   examples: text('示例', 'Examples'),
+  items: text('选项', 'items'),
+  applies: text('何时适用', 'Applies when'),
+  atLeast: (name: string, least: string): Text => text(`${name}不少于${least}`, `${name} at least ${least}`),
+  atMost: (name: string, most: string): Text => text(`${name}不多于${most}`, `${name} at most ${most}`),
+  isFlag: (name: string, value: string): Text => text(`${name}为“${value}”`, `${name}: ${value}`),
+  yes: text('是', 'yes'),
+  no: text('否', 'no'),
+  notReported: text('未报', 'not reported'),
+  key: (key: string): Text => KEYS[key] ?? { zh: key, en: key },
+  earlier: (back: number): Text => text(`前${back}年`, `${back} year(s) before`),
   earns: (earned: string, open: string | undefined): Text => text(`得${earned}分${open === undefined ? '' : `，${open}分待定`}`, `earns ${earned}${open === undefined ? '' : `, ${open} open`}`),
   doesNotApply: text('不适用', 'not applicable'),
   nothingReported: text('没有填报', 'nothing reported'),
