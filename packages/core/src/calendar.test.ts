@@ -34,7 +34,7 @@ describe('working days', () => {
 
   it('ask the calendar for every day in between, never for the first', () => {
     const asked: number[] = [];
-    workingDaysBetween(10, 13, { id: 'x', knownUntil: 99, isWorkday: (each) => asked.push(each) > 0 });
+    workingDaysBetween(10, 13, { id: 'x', knownFrom: 0, knownUntil: 99, isWorkday: (each) => asked.push(each) > 0 });
     expect(asked).toEqual([11, 12, 13]);
   });
 });

@@ -8,6 +8,8 @@ import { isExists } from 'date-fns/isExists';
 export interface Calendar {
   /** Name and state of the table; part of a framework's digest. */
   readonly id: string;
+  /** First day (days since 1970) that the table covers. */
+  readonly knownFrom: number;
   /** Last day (days since 1970) for which holidays and make-up days are published; later counts are provisional. */
   readonly knownUntil: number;
   /** Whether a day (days since 1970) is a working day. */

@@ -22,6 +22,7 @@ describe('the public API', () => {
       'formatPoints',
       'frameworkFor',
       'fromReports',
+      'fullId',
       'kindOf',
       'markTitles',
       'messageOf',

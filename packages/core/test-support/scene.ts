@@ -125,4 +125,4 @@ export function ways({ waysBack }: Explanation): unknown[] {
 }
 
 /** Monday to Friday, published until the end of 2026. */
-export const weekdays: Calendar = { id: 'weekdays', knownUntil: Date.UTC(2026, 11, 31) / 86_400_000, isWorkday: (day) => ![0, 6].includes((((day + 4) % 7) + 7) % 7) };
+export const weekdays: Calendar = { id: 'weekdays', knownFrom: Date.UTC(2020, 0, 1) / 86_400_000, knownUntil: Date.UTC(2026, 11, 31) / 86_400_000, isWorkday: (day) => ![0, 6].includes((((day + 4) % 7) + 7) % 7) };

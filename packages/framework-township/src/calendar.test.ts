@@ -17,6 +17,7 @@ describe('the statutory calendar', () => {
   });
 
   it('says until when holidays are published, and from which package', () => {
+    expect(calendar.knownFrom).toBe(day('2004-01-01'));
     expect(calendar.knownUntil).toBe(day('2026-12-31'));
     expect(calendar.id).toMatch(/^chinese-days@\d/);
   });

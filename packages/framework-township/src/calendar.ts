@@ -1,5 +1,5 @@
 import type { Calendar } from '@fazhi/core';
-import { exceptions, knownUntil, source } from './generated/working-days.js';
+import { exceptions, knownFrom, knownUntil, source } from './generated/working-days.js';
 
 const offWeekdays = new Set(exceptions.off);
 const onWeekends = new Set(exceptions.on);
@@ -7,6 +7,7 @@ const onWeekends = new Set(exceptions.on);
 /** Working days in mainland China: Monday to Friday, less statutory holidays, plus make-up days (调休). */
 export const calendar: Calendar = {
   id: source,
+  knownFrom,
   knownUntil,
   isWorkday(day) {
     // 1970-01-01 was a Thursday.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import chineseDays from 'chinese-days';
 
 const DAY = 86_400_000;
-const FIRST_YEAR = 2015;
+const FIRST_YEAR = 2004;
 
 /** Days on which the statutory calendar differs from Monday to Friday, from the maintained package's tables. */
 export async function workingDays() {
@@ -26,6 +26,8 @@ export async function workingDays() {
   const text = [
     '// Generated from chinese-days by npm run generate; do not edit. Days since 1970-01-01.',
     `export const source = 'chinese-days@${version}';`,
+    `/** ${FIRST_YEAR}-01-01 */`,
+    `export const knownFrom = ${Date.UTC(FIRST_YEAR, 0, 1) / DAY};`,
     `/** ${lastYear}-12-31 */`,
     `export const knownUntil = ${Date.UTC(lastYear, 11, 31) / DAY};`,
     `export const exceptions = {\n  off: [${off.join(', ')}],\n  on: [${on.join(', ')}],\n};`,

@@ -142,8 +142,9 @@ function lateCell(column: Extract<Column, { from: 'late' }>, source: Source): Ce
   const { calendar } = source.framework;
   if (calendar === undefined) return 'unknown';
   const within = 'after' in column.limit ? column.limit.within : 0;
-  // Beyond the published table a count of working days would be a guess.
-  return Math.max(date.day, from) > calendar.knownUntil ? 'unknown' : exactly(workingDaysBetween(from, date.day, calendar) - within);
+  // Outside the published table a count of working days would be a guess.
+  const covered = Math.min(date.day, from) >= calendar.knownFrom && Math.max(date.day, from) <= calendar.knownUntil;
+  return !covered ? 'unknown' : exactly(workingDaysBetween(from, date.day, calendar) - within);
 }
 
 function dueDay(limit: Limit, source: Source): { readonly day: number; readonly start: number } | 'unknown' | 'notApplicable' {

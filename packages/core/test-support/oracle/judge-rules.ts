@@ -105,7 +105,7 @@ function daysLate(reader: Reader, { fact, limit, days }: Of<'deadline'>): Answer
   const within = 'after' in limit ? limit.within : 0;
   if (days === 'calendar') return exact(q(done.day - from - within));
   const { calendar } = reader.world.spec;
-  if (calendar === undefined || Math.max(done.day, from) > calendar.knownUntil) return 'unknown';
+  if (calendar === undefined || Math.min(done.day, from) < calendar.knownFrom || Math.max(done.day, from) > calendar.knownUntil) return 'unknown';
   const [first, last] = [Math.min(done.day, from), Math.max(done.day, from)];
   const worked = Array.from({ length: last - first }, (_, place) => first + 1 + place).filter((day) => calendar.isWorkday(day)).length;
   return exact(q((done.day < from ? -worked : worked) - within));

@@ -170,7 +170,7 @@ function someChannels(draft: Draft): NonNullable<FrameworkSpec['channels']> {
 /** Weekends off, with holidays and make-up days strewn in. */
 function someCalendar(chance: Dice): Calendar {
   const odd = chance.int(5, 40);
-  return { id: `odd-${odd}`, knownUntil: NEW_YEAR + chance.pick([100, 400, 900]), isWorkday: (day) => ((day + 4) % 7 !== 0 && (day + 4) % 7 !== 6) !== (day % odd === 0) };
+  return { id: `odd-${odd}`, knownFrom: NEW_YEAR - chance.pick([30, 900]), knownUntil: NEW_YEAR + chance.pick([100, 400, 900]), isWorkday: (day) => ((day + 4) % 7 !== 0 && (day + 4) % 7 !== 6) !== (day % odd === 0) };
 }
 
 function earlierYears({ dice: chance, puts, desks }: Draft): World['earlier'] {
