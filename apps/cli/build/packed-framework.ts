@@ -1,4 +1,6 @@
-import { commonFacts, type Calendar, type Fact, type Framework, type FrameworkSpec, type Indicator, type PlacedIndicator } from '@fazhi/core';
+import type { Calendar, Fact, Framework, FrameworkSpec, Indicator, PlacedIndicator } from '@fazhi/core';
+// From its source: when this builds, no package need be built yet.
+import { commonFacts } from '../../../packages/core/src/common.js';
 
 /** A checked framework as JSON: each fact and indicator once, as scoring needs it; the spec says only what differs. */
 export interface Packed {

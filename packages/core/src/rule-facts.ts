@@ -26,7 +26,5 @@ function readBy(rule: Rule): readonly string[] {
       return factsOf({ villages: rule.fact });
     case 'award':
       return rule.levels.map(({ fact }) => fact);
-    default:
-      return rule satisfies never;
   }
 }

@@ -22,8 +22,6 @@ export function standingOf(status: number, low: number, high: number, full: numb
       return { earned: 0, open: 0, lost: full, notApplicable: 0 };
     case 'forbid':
       return { earned: 0, open: full, lost: 0, notApplicable: 0 };
-    default:
-      return policy satisfies never;
   }
 }
 

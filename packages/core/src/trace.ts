@@ -70,7 +70,5 @@ function plain(value: Value): PlainValue {
       return { villagesDone: value.villages };
     case 'total':
       return { total: value.total };
-    default:
-      return value satisfies never;
   }
 }

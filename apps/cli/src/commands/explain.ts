@@ -29,7 +29,5 @@ function view(session: Session, submission: Submission, explanations: readonly E
       return explainCsv(session, explanations);
     case 'json':
       return `${JSON.stringify(explanations, null, 2)}\n`;
-    default:
-      return session.format satisfies never;
   }
 }

@@ -34,7 +34,5 @@ async function view(session: Session, scored: Scored): Promise<string> {
       return (await import('../views/score-csv.js')).scoreCsv(session, scored);
     case 'json':
       return `${JSON.stringify(scored.assessment, null, 2)}\n`;
-    default:
-      return session.format satisfies never;
   }
 }

@@ -2,7 +2,7 @@ import { formatPoints, type BlockResult } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { scoreWords as words } from '../messages/score.js';
 import { wrap } from '../width.js';
-import { waitingFor, type Scored } from './scored.js';
+import type { Scored } from './scored.js';
 
 /** Lines that the text view and the document share. */
 export function titleLines(session: Session, { assessment, framework, townClass }: Scored): string[] {
@@ -29,9 +29,7 @@ export function gradeLine(session: Session, scored: Scored): string {
   const final = say(words.final(formatPoints(score.low), formatPoints(score.high)));
   if (grade !== null) return `${final} · ${say(words.grade(say(grade.title)))}`;
   const grades = framework.grades.filter(({ id }) => possibleGrades.includes(id)).map(({ title }) => say(title));
-  const facts = waitingFor(scored)
-    .slice(0, NAMED)
-    .map(({ label }) => say(label));
+  const facts = scored.waiting.slice(0, NAMED).map(({ label }) => say(label));
   const decides = facts.length === 0 ? '' : `${marks.semicolon}${say(words.decides(facts.join(marks.comma)))}`;
   return `${final} · ${say(words.noGrade(grades.join(marks.comma)))}${decides}${marks.stop}`;
 }

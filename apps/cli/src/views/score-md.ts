@@ -3,7 +3,7 @@ import type { Session } from '../command.js';
 import { scoreWords as words } from '../messages/score.js';
 import { reportedWords } from './figures.js';
 import { mdTable, mdText } from './md.js';
-import { contextFacts, largestLosses, openThoughReported, waitingFor, type Scored } from './scored.js';
+import { contextFacts, largestLosses, openThoughReported, type Scored } from './scored.js';
 import { blockLines, fixed, gradeLine, stepsLine, titleLines } from './score-lines.js';
 
 const LOSSES = 10;
@@ -59,7 +59,7 @@ function losses({ say }: Session, scored: Scored): string[] {
 
 function waiting(session: Session, scored: Scored): string[] {
   const { say, marks } = session;
-  const rows = waitingFor(scored).map(({ label, points, indicators }) => [say(label), formatPoints(points), indicators.map(({ title }) => say(title)).join(marks.comma)]);
+  const rows = scored.waiting.map(({ label, points, indicators }) => [say(label), formatPoints(points), indicators.map(({ title }) => say(title)).join(marks.comma)]);
   return rows.length === 0 ? [] : section(say(words.waiting), [...mdTable([[words.fact, words.open, words.indicator].map(say), ...rows], [1]), '', say(words.waitingNote)]);
 }
 

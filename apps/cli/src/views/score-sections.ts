@@ -4,7 +4,7 @@ import { scoreWords as words } from '../messages/score.js';
 import { wrap } from '../width.js';
 import { reportedWords } from './figures.js';
 import type { Paint } from './paint.js';
-import { contextFacts, largestLosses, openThoughReported, waitingFor, type Scored } from './scored.js';
+import { contextFacts, largestLosses, openThoughReported, type Scored } from './scored.js';
 
 const LOSSES = 10;
 const FACTS = 10;
@@ -34,7 +34,7 @@ export function openSection(session: Session, scored: Scored, paint: Paint): str
 
 function missingFigures(session: Session, scored: Scored, paint: Paint): string[] {
   const { say, width } = session;
-  const waiting = waitingFor(scored);
+  const waiting = scored.waiting;
   if (waiting.length === 0) return [];
   const rows = waiting.slice(0, FACTS).flatMap(({ fact, label, points, indicators }) => {
     const titles = indicators.map(({ title }) => say(title)).join(session.marks.comma);

@@ -1,4 +1,4 @@
-import { explain, factsOfRule, sumPoints, type Assessment, type AssessOptions, type Explanation, type Fact, type Framework, type IndicatorResult, type Reported, type Submission, type Text } from '@fazhi/core';
+import { explain, factsOfRule, frameworkFor, sumPoints, type Assessment, type AssessOptions, type Explanation, type Fact, type Framework, type IndicatorResult, type Reported, type Submission, type Text } from '@fazhi/core';
 
 /** Everything that the views of one score read. */
 export interface Scored {
@@ -8,15 +8,18 @@ export interface Scored {
   readonly assessment: Assessment;
   /** Class of the town, where the framework has classes. */
   readonly townClass: Text | undefined;
+  /** Figures that points wait for, the largest first. */
+  readonly waiting: readonly Waiting[];
   /** Why an indicator has its points; made for those that are shown. */
   explain(id: string): Explanation;
 }
 
 export function scoredOf(whole: Framework, submission: Submission, assessment: Assessment, options: AssessOptions): Scored {
-  const { class: town } = assessment.framework;
+  const framework = frameworkFor(whole, submission);
   return {
-    framework: (town === undefined ? undefined : whole.variants[town]) ?? whole,
-    townClass: whole.classes.find(({ id }) => id === town)?.title,
+    framework,
+    townClass: whole.classes.find(({ id }) => id === assessment.framework.class)?.title,
+    waiting: waitingFor(assessment, framework),
     submission,
     assessment,
     explain: (id) => {
@@ -48,7 +51,7 @@ export interface Waiting {
 }
 
 /** Missing figures, the one that most points hang on first. An indicator may wait for several. */
-export function waitingFor({ assessment, framework }: Scored): readonly Waiting[] {
+function waitingFor(assessment: Assessment, framework: Framework): readonly Waiting[] {
   const byFact = new Map<string, IndicatorResult[]>();
   for (const result of indicatorsOf(assessment)) {
     for (const { id, state } of result.open > 0 ? result.trace.facts : []) {

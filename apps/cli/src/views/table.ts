@@ -23,8 +23,6 @@ export function tableText(table: Table, format: Format): string {
       return lines([...(table.title === undefined ? [] : [`# ${mdText(table.title)}`, '']), ...mdTable([table.columns.map(({ head }) => head), ...table.rows], numericOf(table))]);
     case 'text':
       return lines([...(table.title === undefined ? [] : [table.title, '']), ...aligned(table)]);
-    default:
-      return format satisfies never;
   }
 }
 

@@ -61,8 +61,6 @@ function cellOf(column: Column, source: Source): Cell {
       return lateCell(column, source);
     case 'prior':
       return priorCell(column.fact, column.years, source);
-    default:
-      return column satisfies never;
   }
 }
 

@@ -33,14 +33,15 @@ function standardOf({ framework, indicator }: Said): Text {
   return kindOf(indicator.rule).standard(indicator.rule, context);
 }
 
-/** 得1.16分／2分, with what is open or lost to a gate. */
-function pointsWords({ result, framework }: Said): Text {
+/** 得1.16分／2分, or 扣 among the deductions, with what is open or lost to a gate. */
+function pointsWords({ result, framework, indicator }: Said): Text {
   const full = formatPoints(result.points);
   const gate = framework.gates.find(({ id }) => id === result.gate)?.title;
   const closed = gate === undefined || result.lost < result.points ? same('') : fill((say, lang) => (lang === 'zh' ? `“${say(gate)}”触发，` : `${say(gate)} applies, `));
   if (result.notApplicable > 0) return text(`${full}分不计入`, `${full} points not counted`);
   const open = result.open > 0 ? text(`，${formatPoints(result.open)}分待定`, `, ${formatPoints(result.open)} open`) : same('');
-  return fill((say, lang) => (lang === 'zh' ? `${say(closed)}得${formatPoints(result.earned)}分／${full}分${say(open)}` : `${say(closed)}earned ${formatPoints(result.earned)} of ${full} points${say(open)}`));
+  const verb = indicator.part === 'deductions' ? text('扣', 'taken off') : text('得', 'earned');
+  return fill((say, lang) => `${say(closed)}${say(verb)}${lang === 'zh' ? '' : ' '}${formatPoints(result.earned)}${lang === 'zh' ? `分／${full}分` : ` of ${full} points`}${say(open)}`);
 }
 
 /** Short names of the facts that are not reported. */
@@ -81,8 +82,6 @@ function reasonWords(said: Said, reason: Reason): Text {
     case 'declared':
     case 'does-not-arise':
       return text('不适用', 'not applicable');
-    default:
-      return reason satisfies never;
   }
 }
 

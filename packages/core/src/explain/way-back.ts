@@ -32,7 +32,8 @@ export interface Standpoint {
 
 /** What would earn more from here; empty for what is past, for full marks and where facts are missing. */
 export function waysBack(now: Standpoint, indicator: PlacedIndicator, before: IndicatorResult): WayBack[] {
-  if (before.status !== 'scored' || before.lost === 0) return [];
+  // What stands among the deductions takes points off: nobody wants more of it.
+  if (before.status !== 'scored' || before.lost === 0 || indicator.part === 'deductions') return [];
   const { framework, submission, options } = now;
   const context = { points: indicator.own, fact: (id: string) => framework.facts[fullId(indicator.plugin, id)] };
   const reading = readingOf(framework, submission, indicator, options.values ?? 'self');

@@ -28,8 +28,6 @@ export function readValue(reader: FactReader, written: unknown, path: Path): Val
       return readVillages(reader, fact, written, path);
     case 'judgement':
       return readJudgement(reader, written, path);
-    default:
-      return fact satisfies never;
   }
 }
 

@@ -110,8 +110,6 @@ function valueSchema(fact: Fact): Schema {
       return fact.each === 'flag' ? villages(FLAG, { type: 'integer', minimum: 0, description: '已做到的村数' }) : villages({ type: 'integer', minimum: 0 }, { type: 'object', required: ['total'], additionalProperties: false, properties: { total: { type: 'integer', minimum: 0 } } });
     case 'judgement':
       return { type: 'number', minimum: fact.from, maximum: fact.to };
-    default:
-      return fact satisfies never;
   }
 }
 
