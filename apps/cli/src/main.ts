@@ -21,7 +21,7 @@ const WIDEST = 80;
 export async function main(argv: readonly string[], io: Io, builtIn: BuiltIn): Promise<ExitCode> {
   const lang = languageOf(argv, io.env);
   try {
-    return await orInterrupted(io, run(argv, io, builtIn, lang));
+    return await run(argv, io, builtIn, lang);
   } catch (error) {
     return await told(error, io, lang, argv.includes('-v') || argv.includes('--verbose'));
   }
@@ -98,15 +98,6 @@ async function print(io: Io, text: string): Promise<ExitCode> {
     if (code !== 'EPIPE') throw new Failure(EXIT.file, outputWords.cannotPrint(code));
   }
   return EXIT.ok;
-}
-
-async function orInterrupted(io: Io, work: Promise<ExitCode>): Promise<ExitCode> {
-  const stopped = new Promise<never>((_resolve, reject) => {
-    const stop = (): void => reject(new Failure(EXIT.interrupted, mainWords.interrupted));
-    if (io.interrupted.aborted) stop();
-    else io.interrupted.addEventListener('abort', stop, { once: true });
-  });
-  return await Promise.race([stopped, work]);
 }
 
 async function told(error: unknown, io: Io, lang: Lang, verbose: boolean): Promise<ExitCode> {

@@ -1,8 +1,9 @@
-import type { AreaResult, Assessment, BlockResult, GateResult, IndicatorResult, Tally } from './assessment.js';
-import { channelShares, gateStates } from './engine/town.js';
-import { planOf, type Plan } from './engine/plan.js';
+import type { AreaResult, Assessment, BlockResult, IndicatorResult, Tally } from './assessment.js';
+import { at } from './engine/curves.js';
+import { planOf, type Plan, type Program } from './engine/plan.js';
 import { scoreTable, type Scores } from './engine/score.js';
 import { tableOf, type Table } from './engine/table.js';
+import { channelShares, gateStates, measureTrace, type GateState } from './engine/town.js';
 import { classOf, frameworkFor } from './class-of.js';
 import { digestOf } from './digest.js';
 import { finalScore, type ScoreParts } from './final-score.js';
@@ -12,7 +13,6 @@ import { reasonFor } from './reason.js';
 import { toPoints, toUnits } from './points.js';
 import { addUp, gated, standingOf, statusOf, type Standing } from './standing.js';
 import type { Submission, ValuesOption } from './submission.js';
-import { measureTrace } from './engine/town.js';
 import { factTraces } from './trace.js';
 import { ENGINE_VERSION } from './version.js';
 
@@ -51,10 +51,10 @@ export function assess(framework: Framework, submission: Submission, options: As
     values,
     total: tallyOf(total),
     score,
-    ...gradesBetween(variant, score, context.gates),
+    ...gradesBetween(variant.grades, score, context.gates),
     areas: areas.map(({ result }) => result),
     ...blocks,
-    gates: variant.gates.map((gate, place): GateResult => ({ id: gate.id, title: gate.title, state: context.gates[place] ?? 'undecided', authority: gate.authority })),
+    gates: context.gates.map(({ gate, state }) => ({ id: gate.id, title: gate.title, state, authority: gate.authority })),
   };
 }
 
@@ -65,7 +65,7 @@ interface Context {
   readonly plan: Plan;
   readonly table: Table;
   readonly scores: Scores;
-  readonly gates: readonly GateResult['state'][];
+  readonly gates: readonly GateState[];
 }
 
 /** A tally from whole hundredths. */
@@ -83,7 +83,7 @@ function tallyOf({ earned, open, lost, notApplicable }: Standing): Tally {
 
 function areaResult(context: Context, area: Framework['areas'][number]): { readonly standing: Standing; readonly result: AreaResult } {
   const gate = areaGate(context, area.id);
-  const scored = area.indicators.map((id) => indicatorResult(context, id, gate));
+  const scored = programsOf(context, area.indicators).map((program) => indicatorResult(context, program, gate));
   const standing = addUp(scored.map((each) => each.standing));
   const groups = (area.groups ?? []).map((group) => {
     const inside = scored.filter(({ indicator }) => indicator.group === group.id);
@@ -98,9 +98,8 @@ interface AreaGate {
 }
 
 /** The gate that empties an area: one that fired before one that may. */
-function areaGate({ framework, gates }: Context, area: string): AreaGate | undefined {
-  const open = framework.gates.flatMap((gate, place): AreaGate[] => {
-    const state = gates[place] ?? 'undecided';
+function areaGate({ gates }: Context, area: string): AreaGate | undefined {
+  const open = gates.flatMap(({ gate, state }): AreaGate[] => {
     return 'zeroArea' in gate.effect && gate.effect.zeroArea === area && state !== 'clear' ? [{ id: gate.id, state }] : [];
   });
   return open.find(({ state }) => state === 'fired') ?? open[0];
@@ -112,24 +111,26 @@ interface Scored {
   readonly result: IndicatorResult;
 }
 
-function indicatorResult(context: Context, id: string, gate?: AreaGate): Scored {
-  const { framework, plan, scores, submission, values } = context;
-  const place = plan.places.get(id) ?? 0;
-  const program = plan.programs[place];
-  const indicator = framework.indicators[id];
-  if (program === undefined || indicator === undefined) throw new Error(`no such indicator: ${id}`);
-  const status = scores.status[place] ?? 0;
-  const own = standingOf(status, scores.low[place] ?? 0, scores.high[place] ?? 0, toUnits(indicator.points), indicator.policy);
+/** Indicators that are switched off have none. */
+function programsOf({ plan }: Context, ids: readonly string[]): Program[] {
+  return ids.flatMap((id) => plan.byId.get(id) ?? []);
+}
+
+function indicatorResult(context: Context, program: Program, gate?: AreaGate): Scored {
+  const { framework, scores, submission, values } = context;
+  const { indicator, place } = program;
+  const status = at(scores.status, place);
+  const own = standingOf(status, at(scores.low, place), at(scores.high, place), toUnits(indicator.points), indicator.policy);
   const standing = gate === undefined ? own : gated(own, gate.state);
   const measure = measureTrace(program, context.table);
   const trace = { rule: indicator.rule.kind, facts: factTraces(submission, indicator, values), ...(measure === undefined ? {} : { measure }) };
   const named = statusOf(status, indicator.policy);
   const settled = gate?.state === 'undecided' && standing.open > own.open ? { status: named.status, reason: 'gate-undecided' as const } : { ...named, ...reasonFor(named, framework, submission, indicator, trace.facts, standing) };
-  return { indicator, standing, result: { id, title: indicator.title, ...tallyOf(standing), ...settled, ...(gate === undefined ? {} : { gate: gate.id }), trace } };
+  return { indicator, standing, result: { id: indicator.id, title: indicator.title, ...tallyOf(standing), ...settled, ...(gate === undefined ? {} : { gate: gate.id }), trace } };
 }
 
 function blockResult(context: Context, block: Block): BlockResult {
-  const scored = block.indicators.filter((id) => context.plan.places.has(id)).map((id) => indicatorResult(context, id));
+  const scored = programsOf(context, block.indicators).map((program) => indicatorResult(context, program));
   const { earned, open } = addUp(scored.map(({ standing }) => standing));
   const cap = toUnits(block.cap);
   return {
@@ -142,8 +143,7 @@ function blockResult(context: Context, block: Block): BlockResult {
 
 function partsOf(context: Context, total: Standing, blocks: { readonly bonus: BlockResult; readonly deductions: BlockResult }): ScoreParts {
   const span = ({ certain, possible }: BlockResult): { low: number; high: number } => ({ low: toUnits(certain), high: toUnits(possible) });
-  const caps = context.framework.gates.flatMap(({ id, effect }, place) => {
-    const state = context.gates[place] ?? 'undecided';
+  const caps = context.gates.flatMap(({ gate: { id, effect }, state }) => {
     return 'capTotal' in effect && state !== 'clear' ? [{ id, units: toUnits(effect.capTotal), fired: state === 'fired' }] : [];
   });
   return { total, channels: channelShares(context.plan, context.table), bonus: span(blocks.bonus), deductions: span(blocks.deductions), caps };

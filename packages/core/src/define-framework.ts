@@ -44,7 +44,8 @@ function assemble(spec: FrameworkSpec, town?: TownClass): Framework {
     id: spec.id,
     edition: spec.edition,
     title: spec.title,
-    areas: spec.areas.map((area) => withIndicators(area, indicators)),
+    // An area whose indicators are all switched off is gone with them.
+    areas: spec.areas.map((area) => withIndicators(area, indicators)).filter((area) => area.indicators.length > 0),
     facts: factsOf(spec),
     indicators,
     total: spec.total,

@@ -124,6 +124,7 @@ describe('a rule', () => {
     expect(fine({ kind: 'checklist', fact: 'group', items: { a: 0.001, b: 1 } })).toEqual([['items', 0.001]]);
     expect(fine({ kind: 'award', levels: [{ fact: 'group', points: 0.015 }] })).toEqual([['levels', 0.015]]);
     expect(fine({ kind: 'award', levels: ['oops'] as never })).toEqual([]);
+    expect(fine({ kind: 'deduction', of: { fact: 'group' }, each: 'oops' as never })).toEqual([]);
   });
 
   it('is checked by its kind', () => {

@@ -1,12 +1,14 @@
 import { assess, type AssessOptions } from './assess.js';
 import type { Assessment, IndicatorResult } from './assessment.js';
 import { frameworkFor } from './class-of.js';
+import { indicatorIn } from './engine/facts.js';
 import { fullId, type Framework, type PlacedIndicator } from './framework.js';
 import { kindOf } from './rules/index.js';
 import { sourceWords } from './source.js';
 import type { Submission } from './submission.js';
 import type { Text } from './text.js';
 import type { Said } from './explain/said.js';
+import { resultsOf } from './explain/results.js';
 import { missingFacts, sentenceOf } from './explain/sentence.js';
 import { reportFirst, waysBack, type Standpoint, type WayBack } from './explain/way-back.js';
 
@@ -49,18 +51,10 @@ export function explain(framework: Framework, submission: Submission, id?: strin
   const assessment = options.assessment ?? assess(framework, submission, options);
   return resultsOf(assessment)
     .filter(({ result }) => id === undefined || result.id === id)
-    .flatMap(({ area, result }) => {
-      const indicator = variant.indicators[result.id];
-      return indicator === undefined ? [] : [explanationOf({ framework: variant, indicator, result, year: assessment.year }, area, { framework: variant, submission, assessment, options })];
+    .map(({ area, result }) => {
+      const said = { framework: variant, indicator: indicatorIn(variant, result.id), result, year: assessment.year };
+      return explanationOf(said, area, { framework: variant, submission, assessment, options });
     });
-}
-
-function resultsOf(assessment: Assessment): { readonly area: string; readonly result: IndicatorResult }[] {
-  return [
-    ...assessment.areas.flatMap(({ id, indicators }) => indicators.map((result) => ({ area: id, result }))),
-    ...assessment.bonus.indicators.map((result) => ({ area: 'bonus', result })),
-    ...assessment.deductions.indicators.map((result) => ({ area: 'deductions', result })),
-  ];
 }
 
 function explanationOf(said: Said, area: string, now: Standpoint): Explanation {

@@ -99,6 +99,11 @@ export function shortOf(fact: Fact): Text {
   return fact.short ?? fact.label;
 }
 
+/** Unit of what each village has; empty for yes-or-no tables. */
+export function unitOfRows(fact: VillagesFact): Text {
+  return fact.unit ?? { zh: '', en: '' };
+}
+
 /** Unit of a figure: 人, 件, %; empty for kinds without one. */
 export function unitOf(fact: Fact): Text {
   switch (fact.kind) {

@@ -1,6 +1,7 @@
 import { classIssues } from './class-issues.js';
 import { fullId, type Framework, type FrameworkSpec, type PlacedIndicator } from './framework.js';
 import { isSound } from './define-plugin.js';
+import { indicatorIn } from './engine/facts.js';
 import { issue, type Issue } from './issue.js';
 import { isId, unknownKeys } from './plugin-issues.js';
 import { isPoints, sumPoints, toUnits, unitsPerStep } from './points.js';
@@ -89,10 +90,8 @@ function finenessIssues({ places }: Framework, { id, points }: PlacedIndicator):
 }
 
 function totalIssues(framework: Framework): Issue[] {
-  const sum = sumPoints(framework.areas.flatMap((area) => area.indicators.map((id) => framework.indicators[id]?.points ?? 0)));
-  const issues = sum === framework.total ? [] : [issue('weights-do-not-add-up', ['indicators'], { sum, full: framework.total, of: 'points' })];
-  const empty = framework.areas.filter((area) => area.indicators.length === 0);
-  return [...issues, ...empty.map((area) => issue('weights-do-not-add-up', ['areas', area.id], { sum: 0, full: framework.total, of: area.id }))];
+  const sum = sumPoints(framework.areas.flatMap((area) => area.indicators.map((id) => indicatorIn(framework, id).points)));
+  return sum === framework.total ? [] : [issue('weights-do-not-add-up', ['indicators'], { sum, full: framework.total, of: 'points' })];
 }
 
 function gateIssues(framework: Framework): Issue[] {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { GateResult } from './assessment.js';
-import type { Framework, Gate } from './framework.js';
+import type { Gate } from './framework.js';
 import { gradesBetween } from './grades.js';
 
 const title = { zh: '等', en: 'grade' };
 const grades = [90, 80, 70, 0].map((atLeast, place) => ({ id: ['excellent', 'good', 'fair', 'poor'][place] ?? '', title, atLeast }));
 
 function between(low: number, high: number, ...gates: (readonly [effect: Gate['effect'], state: GateResult['state']])[]): unknown {
-  const framework = { grades, gates: gates.map(([effect], place) => ({ id: `g${place}`, title, authority: title, when: { fact: 'x', is: true }, effect })) };
-  const { grade, possibleGrades } = gradesBetween(framework as unknown as Framework, { low, high, steps: [] }, gates.map(([, state]) => state));
+  const states = gates.map(([effect, state], place) => ({ gate: { id: `g${place}`, title, authority: title, when: { fact: 'x', is: true }, effect }, state }));
+  const { grade, possibleGrades } = gradesBetween(grades, { low, high, steps: [] }, states);
   return [grade?.id ?? null, possibleGrades];
 }
 
@@ -27,8 +27,7 @@ describe('grades', () => {
   });
 
   it('carry their title and nothing else', () => {
-    const framework = { grades, gates: [] } as unknown as Framework;
-    expect(gradesBetween(framework, { low: 95, high: 95, steps: [] }, []).grade).toEqual({ id: 'excellent', title });
+    expect(gradesBetween(grades, { low: 95, high: 95, steps: [] }, []).grade).toEqual({ id: 'excellent', title });
   });
 
   it('are capped by a gate that fired, and may be by one that is not decided', () => {
@@ -45,6 +44,6 @@ describe('grades', () => {
   });
 
   it('are not given where nothing applies', () => {
-    expect(gradesBetween({ grades, gates: [] } as unknown as Framework, null, [])).toEqual({ grade: null, possibleGrades: [] });
+    expect(gradesBetween(grades, null, [])).toEqual({ grade: null, possibleGrades: [] });
   });
 });

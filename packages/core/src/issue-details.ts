@@ -17,7 +17,7 @@ export interface IssueDetails {
   'unknown-area': { id: string; suggestion: string | undefined };
   'unknown-group': { id: string; suggestion: string | undefined };
   'unknown-framework': { id: string; suggestion: string | undefined };
-  'weights-do-not-add-up': { sum: number; full: number; of: string };
+  'weights-do-not-add-up': { sum: number; full: number; of: 'points' | 'channels' };
   'finer-than-places': { id: string; points: number; places: number };
   'grades-disordered': { id: string };
   'classes-overlap': { first: string; second: string; by: string };
@@ -27,7 +27,7 @@ export interface IssueDetails {
   // submissions
   'wrong-edition': { found: string; expected: string };
   'bad-value': { id: string; label: Text; found: string; expected: ExpectedValue; remedy: string | undefined };
-  'out-of-range': { id: string; label?: Text; found: string; min: number | undefined; max: number | undefined };
+  'out-of-range': { id: string; label?: Text; found: string; min: number; max: number };
   'part-exceeds-whole': { part: Text; whole: Text; partValue: number; wholeValue: number };
   'more-villages-than-there-are': { id: string; label: Text; found: number; villages: number };
   'conflicting-values': { id: string; label: Text; first: string; second: string };

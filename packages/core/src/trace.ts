@@ -34,7 +34,7 @@ export function factTraces(submission: Submission, indicator: PlacedIndicator, v
 }
 
 /** The trace of one fact. */
-function traceOf(id: string, reported: Reported | undefined, values: ValuesOption): FactTrace {
+export function traceOf(id: string, reported: Reported | undefined, values: ValuesOption): FactTrace {
   if (reported?.state === 'notApplicable') {
     return { id, state: 'notApplicable', reason: reported.reason, ...originsOf(reported.origins) };
   }

@@ -40,6 +40,6 @@ function safely(run: () => Finding[]): Finding[] {
   try {
     return run();
   } catch (error) {
-    return [{ at: 'plugin', found: error instanceof Error ? error.message : String(error) }];
+    return [{ at: 'plugin', found: String(error) }];
   }
 }

@@ -2,7 +2,6 @@ import { digestOf, formatPoints, kindOf, type Framework, type PlacedIndicator } 
 import type { Answer, Session } from '../command.js';
 import { EXIT } from '../exit.js';
 import { checkScheme, chosenFramework } from '../input/framework.js';
-import { loadPlugins } from '../input/plugins.js';
 import { validateWords } from '../messages/explain.js';
 import { frameworkViewWords as words } from '../messages/framework-views.js';
 import { hasErrors } from '../problem.js';
@@ -45,7 +44,7 @@ export async function show(session: Session): Promise<Answer> {
 /** Checks a scheme file: its problems are the output. */
 export async function lint(session: Session): Promise<Answer> {
   const { file } = session;
-  const { framework, problems } = await checkScheme(session, file, await loadPlugins(session));
+  const { framework, problems } = await checkScheme(session, file);
   const fine = validateWords.schemeFine(file, Object.keys(framework?.indicators ?? {}).length);
   return { output: problemsView(session, file, problems, fine), exit: hasErrors(problems) ? EXIT.input : EXIT.ok };
 }

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { suggest } from '@fazhi/core';
 import { EXIT, Failure } from '../exit.js';
+import { orInterrupted } from '../interrupt.js';
 import { errorCode, type Io } from '../io.js';
 import { inputWords } from '../messages/input.js';
 
@@ -9,7 +10,7 @@ export const MOST_BYTES = 10 * 1024 * 1024;
 
 /** Bytes of a file, or of standard input for `-`. Too large is refused before anything is read. */
 export async function readBytes(io: Io, file: string): Promise<Uint8Array> {
-  return file === '-' ? await readStdin(io) : readFile(io, file);
+  return file === '-' ? await orInterrupted(io, readStdin(io)) : readFile(io, file);
 }
 
 function readFile(io: Io, file: string): Uint8Array {

@@ -57,7 +57,7 @@ function hasControls(text: string): boolean {
 export type FileKind = 'xlsx' | 'docx' | 'zip' | 'pdf' | 'office' | 'binary';
 
 function kindOf(bytes: Uint8Array): FileKind | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
   if (head.startsWith('PK\x03\x04')) return head.includes('xl/') ? 'xlsx' : head.includes('word/') ? 'docx' : 'zip';
   if (head.startsWith('%PDF')) return 'pdf';
   return head.startsWith('\xd0\xcf\x11\xe0') ? 'office' : undefined;

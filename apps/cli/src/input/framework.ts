@@ -5,25 +5,30 @@ import type { Session } from '../command.js';
 import { frameworkWords } from '../messages/framework.js';
 import { hasErrors, problemOf, type Problem } from '../problem.js';
 import { readDocument } from './document.js';
-import { loadPlugins } from './plugins.js';
 
 /** The framework that was asked for, or the first built-in one. */
 export async function chosenFramework(session: Session, named = session.framework): Promise<Framework> {
-  const plugins = await loadPlugins(session);
+  const plugins = await namedPlugins(session);
   if (named !== undefined && isSchemeFile(session, named)) return await schemeOf(session, named, plugins);
   const base = builtInOf(await session.builtIn(), named);
   return plugins.length === 0 ? base : extended(base, plugins);
 }
 
 /** A scheme file with everything that is wrong with it. */
-export async function checkScheme(session: Session, file: string, plugins: readonly Plugin[]): Promise<{ readonly framework: Framework | undefined; readonly problems: readonly Problem[] }> {
+export async function checkScheme(session: Session, file: string, given?: readonly Plugin[]): Promise<{ readonly framework: Framework | undefined; readonly problems: readonly Problem[] }> {
   const document = await readDocument(session, file);
   if (document.data === undefined) return { framework: undefined, problems: document.problems };
   const { readScheme } = await import('@fazhi/core/scheme');
+  const plugins = given ?? (await namedPlugins(session));
   const bases = (await session.builtIn()).map((base) => offered(base, plugins));
   const { framework, issues } = readScheme(document.data, bases);
   const problems = await document.with(issues);
   return { framework: hasErrors(problems) ? undefined : framework, problems };
+}
+
+/** Most runs name none, and then nothing of what loads them is needed. */
+async function namedPlugins(session: Session): Promise<readonly Plugin[]> {
+  return session.plugins.length === 0 ? [] : await (await import('./plugins.js')).loadPlugins(session);
 }
 
 /** Whether the user means a file: it exists, or it looks like one. */

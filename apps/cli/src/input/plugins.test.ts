@@ -81,3 +81,13 @@ describe('what is wrong with a plugin ends with 5', () => {
     expect(code).toBe(70);
   });
 });
+
+describe('an interruption', () => {
+  it('ends waiting for a plugin with 130', async () => {
+    const load = (): Promise<unknown> => new Promise(() => undefined);
+    const stop = new AbortController();
+    const ran = run(`score x.yaml --plugin ${join(folder, 'kites.mjs')}`, { files: disk(), load, interrupted: stop.signal }, () => Promise.resolve([tiny]));
+    setTimeout(() => stop.abort(), 5);
+    expect((await ran).code).toBe(130);
+  });
+});

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { DefinitionError, definePlugin, type Plugin } from '@fazhi/core';
 import { EXIT, Failure } from '../exit.js';
+import { orInterrupted } from '../interrupt.js';
 import type { Session } from '../command.js';
 import { frameworkWords } from '../messages/framework.js';
 import { problemOf } from '../problem.js';
@@ -35,8 +36,9 @@ async function importPlugin(session: Session, specifier: string): Promise<unknow
     throw new Failure(EXIT.plugin, frameworkWords.pluginNotFound(specifier));
   }
   try {
-    return await io.load(url);
+    return await orInterrupted(io, io.load(url));
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure(EXIT.plugin, frameworkWords.pluginThrew(specifier, messageOfError(error)));
   }
 }

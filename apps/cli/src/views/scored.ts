@@ -43,7 +43,7 @@ export function largestLosses(assessment: Assessment, count: number): readonly I
 }
 
 /** A figure that is not reported, and the points that wait for it. */
-export interface Waiting {
+interface Waiting {
   readonly fact: string;
   readonly label: Text;
   readonly points: number;
@@ -71,7 +71,7 @@ export function openThoughReported(assessment: Assessment): readonly IndicatorRe
 }
 
 /** A fact that was reported, is never scored, and says why. */
-export interface ContextFact {
+interface ContextFact {
   readonly fact: Fact;
   readonly why: Text;
   readonly reported: Reported;

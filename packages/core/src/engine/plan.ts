@@ -1,6 +1,6 @@
-import { decimalsOf } from '../fact.js';
+import { decimalsOf, type Fact } from '../fact.js';
 import { approximate, fraction, integer, over, times } from '../exact.js';
-import { fullId, type Framework, type PlacedIndicator } from '../framework.js';
+import { fullId, type Framework, type Gate, type PlacedIndicator } from '../framework.js';
 import type { Condition } from '../condition.js';
 import type { Column, Lowered } from '../lowered.js';
 import { kindOf } from '../rules/index.js';
@@ -16,6 +16,8 @@ export interface Test {
 
 /** One indicator, ready to run over columns. */
 export interface Program {
+  /** Its place in the plan. */
+  readonly place: number;
   readonly indicator: PlacedIndicator;
   readonly lowered: Lowered;
   /** Every column it reads, for unknown and not-applicable values. */
@@ -28,11 +30,11 @@ export interface Plan {
   readonly framework: Framework;
   readonly columns: readonly Column[];
   readonly programs: readonly Program[];
-  /** Place of each program by indicator id. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly gates: readonly Test[];
-  /** Column of each channel's figure; -1 for the channel of the indicators. */
-  readonly channels: readonly number[];
+  /** The same by indicator id. */
+  readonly byId: ReadonlyMap<string, Program>;
+  readonly gates: readonly { readonly gate: Gate; readonly test: Test }[];
+  /** Where each channel's figure stands; nowhere for the channel of the indicators. */
+  readonly channels: readonly { readonly column?: number; readonly fact?: Fact }[];
 }
 
 const plans = new WeakMap<Framework, Plan>();
@@ -56,20 +58,20 @@ function makePlan(framework: Framework): Plan {
     numbers.set(key, columns.length);
     return columns.push(column) - 1;
   };
-  const programs = Object.values(framework.indicators).map((indicator) => programFor(framework, indicator, columnFor));
+  const programs = Object.values(framework.indicators).map((indicator, place) => ({ place, ...programFor(framework, indicator, columnFor) }));
   return {
     framework,
     columns,
     programs,
-    places: new Map(programs.map(({ indicator }, place) => [indicator.id, place])),
-    gates: framework.gates.map((gate) => testFor(framework, gate.when, gate.when.fact, columnFor)),
-    channels: framework.channels.map(({ fact }) => (fact === undefined ? -1 : columnFor({ from: 'fact', fact }))),
+    byId: new Map(programs.map((program) => [program.indicator.id, program])),
+    gates: framework.gates.map((gate) => ({ gate, test: testFor(framework, gate.when, gate.when.fact, columnFor) })),
+    channels: framework.channels.map(({ fact }) => (fact === undefined ? {} : { column: columnFor({ from: 'fact', fact }), fact: factIn(framework, fact) })),
   };
 }
 
 type ColumnFor = (column: Column) => number;
 
-function programFor(framework: Framework, indicator: PlacedIndicator, columnFor: ColumnFor): Program {
+function programFor(framework: Framework, indicator: PlacedIndicator, columnFor: ColumnFor): Omit<Program, 'place'> {
   const used = new Set<number>();
   const scale = over(fraction(indicator.points), fraction(indicator.own));
   const resolve = (id: string): string => fullId(indicator.plugin, id);

@@ -1,32 +1,36 @@
 import type { Bounds, GateResult, Trace } from '../assessment.js';
 import { approximate, fraction, integer, over, type Fraction } from '../exact.js';
 import { scaleOf } from '../fact.js';
+import type { Gate } from '../framework.js';
 import type { Affine } from '../lowered.js';
 import { at } from './curves.js';
 import { endsOf } from './ends.js';
-import { fact } from './facts.js';
 import type { Plan, Program } from './plan.js';
 import { holds } from './score.js';
 import { KNOWN, type Table } from './table.js';
 
+/** A gate and how it stands. */
+export interface GateState {
+  readonly gate: Gate;
+  readonly state: GateResult['state'];
+}
+
 /** How each gate stands for the first town of a table. A gate whose fact does not apply is clear. */
-export function gateStates(plan: Plan, table: Table): GateResult['state'][] {
-  return plan.gates.map((test) => {
+export function gateStates(plan: Plan, table: Table): GateState[] {
+  return plan.gates.map(({ gate, test }) => {
     const answer = holds(test, table, 0);
-    return answer === undefined ? 'undecided' : answer === true ? 'fired' : 'clear';
+    return { gate, state: answer === undefined ? 'undecided' : answer === true ? 'fired' : 'clear' };
   });
 }
 
 /** Figures of the channels as shares of full marks; from 0 to 1 while unknown. */
 export function channelShares(plan: Plan, table: Table): { readonly low: Fraction; readonly high: Fraction }[] {
-  return plan.framework.channels.map(({ fact: id }, place) => {
-    const cell = (plan.channels[place] ?? 0) * table.towns;
-    if (id === undefined || at(table.state, cell) !== KNOWN) return { low: integer(0), high: integer(1) };
-    const declared = fact(plan.framework, id);
+  return plan.channels.map(({ column, fact }) => {
+    if (column === undefined || fact === undefined || at(table.state, column * table.towns) !== KNOWN) return { low: integer(0), high: integer(1) };
     // A rate's scale is its share already; a plain figure runs from 0 to 100.
-    const whole = declared.kind === 'number' && declared.percent === true ? scaleOf(declared) : scaleOf(declared) * 100;
-    const most = Math.min(at(table.high, cell), whole);
-    return { low: over(fraction(at(table.low, cell)), fraction(whole)), high: over(fraction(most), fraction(whole)) };
+    const whole = fact.kind === 'number' && fact.percent === true ? scaleOf(fact) : scaleOf(fact) * 100;
+    const most = Math.min(at(table.high, column * table.towns), whole);
+    return { low: over(fraction(at(table.low, column * table.towns)), fraction(whole)), high: over(fraction(most), fraction(whole)) };
   });
 }
 

@@ -1,19 +1,17 @@
 import { shortOf, type Fact } from '../fact.js';
 import { fact as factIn } from '../engine/facts.js';
-import type { PlacedIndicator } from '../framework.js';
 import type { Submission } from '../submission.js';
-import { fill, join, same, text, type Text } from '../text.js';
-import { factTraces, type FactTrace, type PlainValue } from '../trace.js';
-import { namedFigure, valueWords } from './fact-words.js';
+import { fill, join, text, type Text } from '../text.js';
+import { traceOf, type FactTrace, type PlainValue } from '../trace.js';
+import { itemTitle, namedFigure, valueWords } from './fact-words.js';
 import type { Standpoint } from './way-back.js';
 
 /** A change of one fact in words: 持证11人提高到19人. */
-export function changeWords(now: Standpoint, changed: Submission, indicator: PlacedIndicator, id: string): Text {
+export function changeWords(now: Standpoint, changed: Submission, id: string): Text {
   const fact = factIn(now.framework, id);
-  const values = now.options.values ?? 'self';
-  const traceIn = (submission: Submission): FactTrace => factTraces(submission, indicator, values).find((trace) => trace.id === id) ?? { id, state: 'unknown' };
-  const before = traceIn(now.submission);
-  const target = traceIn(changed).value;
+  const traceIn = ({ facts }: Submission): FactTrace => traceOf(id, facts[id], now.options.values ?? 'self');
+  const [before, after] = [traceIn(now.submission), traceIn(changed)];
+  const target = after.value;
   if (target === undefined || typeof target === 'boolean') return fill((say, lang) => (lang === 'zh' ? `${say(shortOf(fact))}做到` : `${say(shortOf(fact))} in place`));
   if (typeof target === 'object' && 'rows' in target) return rowsWords(fact, before.value, target.rows);
   if (typeof target === 'object' && 'done' in target) return doneWords(fact, before.value, target.done);
@@ -27,8 +25,7 @@ function isLower(old: PlainValue | undefined, now: PlainValue): boolean {
 
 function doneWords(fact: Fact, old: PlainValue | undefined, done: readonly string[]): Text {
   const before = typeof old === 'object' && 'done' in old ? old.done : [];
-  const items = fact.kind === 'checklist' ? fact.items : {};
-  const added = join(done.filter((item) => !before.includes(item)).map((item) => items[item] ?? same(item)), { zh: '；', en: '; ' });
+  const added = join(done.filter((item) => !before.includes(item)).map((item) => itemTitle(fact, item)), { zh: '；', en: '; ' });
   return fill((say, lang) => (lang === 'zh' ? `补上“${say(added)}”` : `add "${say(added)}"`));
 }
 

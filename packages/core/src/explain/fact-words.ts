@@ -1,5 +1,5 @@
 import { fraction } from '../exact.js';
-import { shortOf, unitOf, type Fact } from '../fact.js';
+import { shortOf, unitOf, unitOfRows, type Fact } from '../fact.js';
 import { formatFraction } from '../points.js';
 import { fill, join, same, text, type Text } from '../text.js';
 import type { FactTrace, PlainValue } from '../trace.js';
@@ -17,7 +17,8 @@ export function valueWords(fact: Fact, value: PlainValue): Text {
   if (fact.kind === 'date' && value === false) return text('未办理', 'not done');
   if (typeof value === 'boolean') return value ? text('是', 'yes') : text('否', 'no');
   if (typeof value === 'number') return withUnit(decimal(value), fact);
-  if (typeof value === 'string') return fact.kind === 'choice' ? (fact.options[value] ?? same(value)) : same(value);
+  // An option by its title; a date stands for itself.
+  if (typeof value === 'string') return itemTitle(fact, value);
   if ('points' in value) return text(`${decimal(value.points)}分（理由：${value.reason}）`, `${decimal(value.points)} points (reason: ${value.reason})`);
   if ('low' in value) return boundsWords(fact, value.low, value.high);
   if ('done' in value) return checklistWords(fact, value.done, value.notDone);
@@ -40,14 +41,23 @@ function boundsWords(fact: Fact, low: number, high: number | null): Text {
 }
 
 function totalWords(fact: Fact, total: number): Text {
-  const unit = fact.kind === 'villages' ? (fact.unit ?? same('')) : unitOf(fact);
+  const unit = fact.kind === 'villages' ? unitOfRows(fact) : unitOf(fact);
   return fill((say, lang) => (lang === 'zh' ? `合计${total}${say(unit)}` : `${total}${say(unit)} in all`));
 }
 
+/** Title of an item or option; the id itself where the fact has no such. */
+export function itemTitle(fact: Fact, id: string): Text {
+  return titlesOf(fact)[id] ?? same(id);
+}
+
+function titlesOf(fact: Fact): Readonly<Record<string, Text>> {
+  if (fact.kind === 'choice') return fact.options;
+  return fact.kind === 'checklist' ? fact.items : {};
+}
+
 function checklistWords(fact: Fact, done: readonly string[], notDone: readonly string[]): Text {
-  const items = fact.kind === 'checklist' ? fact.items : {};
-  const names = (ids: readonly string[]): Text => join(ids.map((id) => items[id] ?? same(id)), { zh: '；', en: '; ' });
-  const rest = Object.keys(items).filter((id) => !done.includes(id) && !notDone.includes(id));
+  const names = (ids: readonly string[]): Text => join(ids.map((id) => itemTitle(fact, id)), { zh: '；', en: '; ' });
+  const rest = Object.keys(titlesOf(fact)).filter((id) => !done.includes(id) && !notDone.includes(id));
   const parts = [
     { ids: done, zh: '已完成', en: 'done' },
     { ids: notDone, zh: '未完成', en: 'not done' },

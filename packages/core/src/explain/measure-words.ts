@@ -1,7 +1,7 @@
 import type { Bounds, Trace } from '../assessment.js';
 import { endsOf } from '../engine/ends.js';
 import { integer, least, times, type Fraction } from '../exact.js';
-import { shortOf } from '../fact.js';
+import { shortOf, unitOfRows } from '../fact.js';
 import { fullId } from '../framework.js';
 import { termsOf, type Measure } from '../measure.js';
 import { formatFraction } from '../points.js';
@@ -54,7 +54,7 @@ function villagesWords(said: Said, measure: Extract<Measure, { villages: string 
   const { above, below } = said.result.trace.measure ?? {};
   const total = named(said, 'town.villages');
   if (above === undefined || below === undefined) return join([named(said, measure.villages), total]);
-  const mark = fact.kind === 'villages' && fact.each === 'count' ? text(`不少于${measure.atLeast ?? 1}${fact.unit?.zh ?? ''}`, ` at least ${measure.atLeast ?? 1}`) : same('');
+  const mark = fact.kind === 'villages' && fact.each === 'count' ? text(`不少于${measure.atLeast ?? 1}${unitOfRows(fact).zh}`, ` at least ${measure.atLeast ?? 1}`) : same('');
   const count = countWords(above);
   return fill((say, lang) => (lang === 'zh' ? `${say(shortOf(fact))}${say(mark)}的${say(count)}个村 ÷ ${say(total)}` : `${say(count)} villages with ${say(shortOf(fact))}${say(mark)} ÷ ${say(total)}`));
 }

@@ -9,7 +9,11 @@ export function readingOf(framework: Framework, submission: Submission, indicato
   const value = (id: string): Value | undefined => valueUnder(submission.facts[full(id)], values);
   return {
     fact: (id) => factIn(framework, full(id)),
-    known: (id) => knownIn(value(id), optionPlace(framework, full(id))),
+    known: (id) => knownIn(value(id)),
+    option(id) {
+      const given = value(id);
+      return given?.kind === 'choice' ? given.option : undefined;
+    },
     done(id) {
       const given = value(id);
       return given?.kind === 'checklist' ? given.done : [];
@@ -21,21 +25,12 @@ export function readingOf(framework: Framework, submission: Submission, indicato
   };
 }
 
-function optionPlace(framework: Framework, id: string): (option: string) => number {
-  const fact = factIn(framework, id);
-  return (option) => (fact.kind === 'choice' ? Object.keys(fact.options).indexOf(option) : -1);
-}
-
-function knownIn(value: Value | undefined, placeOf: (option: string) => number): Known | undefined {
+function knownIn(value: Value | undefined): Known | undefined {
   switch (value?.kind) {
     case 'figure':
       return { low: value.low, high: value.high };
     case 'flag':
       return exactly(Number(value.value));
-    case 'date':
-      return exactly(value.day);
-    case 'choice':
-      return exactly(placeOf(value.option));
     case 'done':
       return exactly(value.villages);
     case 'rows':

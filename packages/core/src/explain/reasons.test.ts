@@ -74,7 +74,7 @@ describe('what does not apply, in words', () => {
 
   it('says so of a matter that an earlier year declares', () => {
     const history: Rule = { kind: 'history', fact: 'sessions', years: 1, change: 'rate', floor: 0, target: 1 };
-    expect(told(history, { sessions: 9 }, { earlier: { 2024: { t: { sessions: { notApplicable: '尚未设立' } } } } })).toEqual(['declared', '本年度未发生该事项，不适用，2分不计入。', 'the matter did not arise this year, not applicable, 2 points not counted.']);
+    expect(told(history, { sessions: 9 }, { earlier: { 2024: { t: { sessions: { notApplicable: '尚未设立' } } } } })).toEqual(['declared', '不适用，2分不计入。', 'not applicable, 2 points not counted.']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { IndicatorResult } from '../assessment.js';
+import { fact as factIn } from '../engine/facts.js';
 import type { Fact } from '../fact.js';
 import { fullId, type Framework, type PlacedIndicator } from '../framework.js';
 import type { FactTrace } from '../trace.js';
@@ -14,7 +15,6 @@ export interface Said {
 /** Declaration and trace of a fact by the id that the rule writes. */
 export function factOfRule({ framework, indicator, result }: Said, id: string): { readonly fact: Fact; readonly trace: FactTrace } {
   const full = fullId(indicator.plugin, id);
-  const fact = framework.facts[full];
-  if (fact === undefined) throw new Error(`no such fact: ${full}`);
-  return { fact, trace: result.trace.facts.find((each) => each.id === full) ?? { id: full, state: 'unknown' } };
+  // The trace holds every fact that the rule reads.
+  return { fact: factIn(framework, full), trace: result.trace.facts.find((each) => each.id === full) as FactTrace };
 }

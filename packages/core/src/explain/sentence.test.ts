@@ -83,6 +83,15 @@ describe('one plain sentence', () => {
     expect(says({ kind: 'linear', of: { villages: 'literate' }, target: 1 }, { 'town.villages': 2, literate: [3, 0] })[0]).toContain('明白人不少于1人的1个村 ÷ 行政村数2个村 = 50%');
   });
 
+  it('shows what is reported where the number of villages is missing', () => {
+    const share: Rule = { kind: 'village-share', fact: 'rules' };
+    expect(says(share, { rules: 16 })[0]).toBe('村规民约16个村、行政村数未报，目标100%，尚缺：行政村数，得0分／2分，2分待定。');
+    expect(says(share, { rules: [true, null, false] })).toEqual([
+      '村规民约分村填报2个村、行政村数未报，目标100%，尚缺：行政村数，得0分／2分，2分待定。',
+      'village rules rows for 2 villages, administrative villages not reported, target 100%, not reported: administrative villages, earned 0 of 2 points, 2 open.',
+    ]);
+  });
+
   it('tells no more than all villages where their number is approximate', () => {
     expect(says({ kind: 'village-share', fact: 'rules' }, { 'town.villages': { atLeast: 4, atMost: 8 }, rules: [true, false] })[0]).toContain('村规民约的1～7个村 ÷ 行政村数4至8个村 = 12.5%至100%');
     expect(says({ kind: 'village-share', fact: 'rules' }, { 'town.villages': { atLeast: 3 }, rules: [true, false] })).toEqual([

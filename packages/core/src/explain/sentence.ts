@@ -1,6 +1,7 @@
 import { VILLAGES } from '../common.js';
+import { fact as factIn } from '../engine/facts.js';
 import { fraction, over } from '../exact.js';
-import { shortOf } from '../fact.js';
+import { shortOf, unitOfRows } from '../fact.js';
 import { fullId } from '../framework.js';
 import { formatFraction, formatPoints } from '../points.js';
 import { kindOf } from '../rules/index.js';
@@ -12,9 +13,8 @@ import type { Reason } from '../assessment.js';
 /** One plain sentence with the numbers: 持证11人 ÷ 实有19人 = 57.89%，目标100%，得1.16分／2分。 */
 export function sentenceOf(said: Said): Text {
   const { result } = said;
-  const points = pointsWords(said);
-  if (result.status === 'notApplicable') return fill((say, lang) => `${say(absentWords(said))}${lang === 'zh' ? '，' : ', '}${say(points)}${end(lang)}`);
-  const parts = [figuresOrMissing(said), standardOf(said), ...(result.reason === undefined ? [] : [reasonWords(said, result.reason)]), points];
+  const figures = result.status === 'notApplicable' ? [] : [figuresOrMissing(said), standardOf(said)];
+  const parts = [...figures, ...(result.reason === undefined ? [] : [reasonWords(said, result.reason)]), pointsWords(said)];
   return fill((say, lang) => parts.map(say).filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ') + end(lang));
 }
 
@@ -46,16 +46,12 @@ function pointsWords({ result, framework, indicator }: Said): Text {
 
 /** Short names of the facts that are not reported. */
 export function missingFacts({ framework, result }: Said): readonly Text[] {
-  return result.trace.facts.flatMap(({ id, state }) => {
-    const fact = framework.facts[id];
-    return state === 'unknown' && fact !== undefined ? [shortOf(fact)] : [];
-  });
+  return result.trace.facts.filter(({ state }) => state === 'unknown').map(({ id }) => shortOf(factIn(framework, id)));
 }
 
-function absentWords({ result }: Said): Text {
-  const declared = result.trace.facts.find(({ state }) => state === 'notApplicable');
-  if (result.reason === 'declared' && declared?.reason !== undefined) return text(`不适用：${declared.reason}`, `not applicable: ${declared.reason}`);
-  return text('本年度未发生该事项，不适用', 'the matter did not arise this year, not applicable');
+function declaredWords({ result }: Said): Text {
+  const reasons = result.trace.facts.flatMap(({ state, reason }) => (state === 'notApplicable' && reason !== undefined ? [same(reason)] : []));
+  return fill((say, lang) => (lang === 'zh' ? ['不适用', ...reasons.slice(0, 1).map(say)].join('：') : ['not applicable', ...reasons.slice(0, 1).map(say)].join(': ')));
 }
 
 function reasonWords(said: Said, reason: Reason): Text {
@@ -80,20 +76,20 @@ function reasonWords(said: Said, reason: Reason): Text {
     case 'not-applicable-forbidden':
       return text('本项不得填“不适用”', 'may not be declared not applicable');
     case 'declared':
+      return declaredWords(said);
     case 'does-not-arise':
-      return text('不适用', 'not applicable');
+      return text('本年度未发生该事项，不适用', 'the matter did not arise this year, not applicable');
   }
 }
 
 /** The mean that proves nothing about any one village: 平均每村3.33人. */
-function meanWords({ framework, result }: Said): Text {
-  const facts = result.trace.facts;
-  const total = facts.flatMap(({ id, value }) => (typeof value === 'object' && 'total' in value ? [{ id, total: value.total }] : []))[0];
-  const villages = facts.find(({ id }) => id === VILLAGES)?.value;
-  const fact = framework.facts[total?.id ?? ''];
-  if (total === undefined || typeof villages !== 'number' || villages === 0 || fact?.kind !== 'villages') {
-    return text('只有合计数，不能证明每个村都达到', 'only a total is known, which does not prove it for each village');
-  }
-  const mean = formatFraction(over(fraction(total.total), fraction(villages)));
-  return text(`只有合计数，平均每村${mean}${fact.unit?.zh ?? ''}，不能证明每个村都达到`, `only a total is known: a mean of ${mean} a village does not prove it for each village`);
+function meanWords({ framework, result: { trace } }: Said): Text {
+  const villages = trace.facts.find(({ id }) => id === VILLAGES)?.value;
+  const [mean] = trace.facts.flatMap(({ id, value }) => {
+    const fact = factIn(framework, id);
+    if (typeof value !== 'object' || !('total' in value) || typeof villages !== 'number' || villages === 0 || fact.kind !== 'villages') return [];
+    const each = formatFraction(over(fraction(value.total), fraction(villages)));
+    return [text(`只有合计数，平均每村${each}${unitOfRows(fact).zh}，不能证明每个村都达到`, `only a total is known: a mean of ${each} a village does not prove it for each village`)];
+  });
+  return mean ?? text('只有合计数，不能证明每个村都达到', 'only a total is known, which does not prove it for each village');
 }

@@ -75,6 +75,13 @@ describe('the way back', () => {
     expect(inBlock('deductions')).toEqual(['扣1.16分／2分。', 'taken off 1.16 of 2 points.', []]);
   });
 
+  it('gains no score where no area applies', () => {
+    const y = indicatorOf({ kind: 'linear', of: { fact: 'sessions' }, target: 4 });
+    const town = sceneOf(defineFramework({ ...specOf(pluginOf({ x: indicatorOf(certified), y })), bonus: { cap: 2, indicators: ['t.x'] }, total: 2 }));
+    const [told] = explain(town.framework, town.read({ certified: 11, staff: 19, sessions: { notApplicable: '无' } }), 't.x');
+    expect(told?.waysBack).toMatchObject([{ gain: 0.84, scoreGain: 0 }]);
+  });
+
   it('changes the reviewer’s figure too where there is one', () => {
     const facts = { certified: { value: 11, verified: 10 }, staff: 19 };
     for (const values of ['self', 'best'] as const) expect(scene(certified).explain(facts, {}, { values }).waysBack[0]).toMatchObject({ set: { 't.certified': 19 }, gain: values === 'self' ? 0.84 : 0.95 });

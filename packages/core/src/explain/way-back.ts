@@ -9,6 +9,7 @@ import { fill, join, type Text } from '../text.js';
 import { withFacts } from './change.js';
 import { changeWords } from './change-words.js';
 import { readingOf } from './reading.js';
+import { earnedUnits } from './results.js';
 
 /** A change of facts and what it would earn, found by scoring again. */
 export interface WayBack {
@@ -35,9 +36,8 @@ export function waysBack(now: Standpoint, indicator: PlacedIndicator, before: In
   // What stands among the deductions takes points off: nobody wants more of it.
   if (before.status !== 'scored' || before.lost === 0 || indicator.part === 'deductions') return [];
   const { framework, submission, options } = now;
-  const context = { points: indicator.own, fact: (id: string) => framework.facts[fullId(indicator.plugin, id)] };
   const reading = readingOf(framework, submission, indicator, options.values ?? 'self');
-  return kindOf(indicator.rule).levers(indicator.rule, reading, context).flatMap((lever) => priced(now, indicator, before, lever));
+  return kindOf(indicator.rule).levers(indicator.rule, reading, indicator.own).flatMap((lever) => priced(now, indicator, before, lever));
 }
 
 function priced(now: Standpoint, indicator: PlacedIndicator, before: IndicatorResult, lever: Lever): WayBack[] {
@@ -45,20 +45,17 @@ function priced(now: Standpoint, indicator: PlacedIndicator, before: IndicatorRe
   const set = Object.fromEntries(Object.entries(lever.set).map(([id, value]) => [fullId(indicator.plugin, id), value]));
   const changed = withFacts(framework, submission, set);
   const after = assess(framework, changed, options);
-  const gain = difference(findIndicator(after, indicator.id)?.earned, before.earned);
+  const gain = toPoints(earnedUnits(after, indicator.id) - toUnits(before.earned));
   if (gain <= 0) return [];
-  const scoreGain = difference(after.score?.low, assessment.score?.low);
-  const changes = join(Object.keys(set).map((id) => changeWords(now, changed, indicator, id)));
+  const scoreGain = toPoints(scoreUnits(after) - scoreUnits(assessment));
+  const changes = join(Object.keys(set).map((id) => changeWords(now, changed, id)));
   const words = fill((say, lang) => (lang === 'zh' ? `${say(changes)}，可再得${formatPoints(gain)}分` : `${say(changes)}: ${formatPoints(gain)} more`));
   return [{ set, gain, scoreGain, full: lever.full, words }];
 }
 
-function difference(after: number | undefined, before: number | undefined): number {
-  return toPoints(toUnits(after ?? 0) - toUnits(before ?? 0));
-}
-
-function findIndicator({ areas, bonus, deductions }: Assessment, id: string): IndicatorResult | undefined {
-  return [...areas.flatMap(({ indicators }) => indicators), ...bonus.indicators, ...deductions.indicators].find((result) => result.id === id);
+/** Least score in hundredths; a town to which no area applies has none to gain. */
+function scoreUnits({ score }: Assessment): number {
+  return toUnits(score?.low ?? 0);
 }
 
 /** The way back where figures are missing: what to report first. */

@@ -63,7 +63,7 @@ export const en: Messages = {
   'unknown-area': ({ id, suggestion }) => `There is no area "${id}". ${maybe(suggestion)}`,
   'unknown-group': ({ id, suggestion }) => `There is no group "${id}". ${maybe(suggestion)}`,
   'unknown-framework': ({ id, suggestion }) => `There is no framework "${id}". ${maybe(suggestion)}`,
-  'weights-do-not-add-up': ({ sum, full, of }) => `The ${of === 'channels' ? 'weights of the channels' : of === 'points' ? 'points of the indicators' : `points of "${of}"`} add up to ${sum} instead of ${full}; please adjust them.`,
+  'weights-do-not-add-up': ({ sum, full, of }) => `The ${of === 'channels' ? 'weights of the channels' : 'points of the indicators'} add up to ${sum} instead of ${full}; please adjust them.`,
   'finer-than-places': ({ id, points, places }) => `The points ${points} of indicator "${id}" are finer than the ${places} decimals to which points are rounded; change the points or the decimals.`,
   'grades-disordered': ({ id }) => `The bound of grade "${id}" is out of place: best first, the last one from 0.`,
   'classes-overlap': ({ first, second, by }) => `Classes "${first}" and "${second}" overlap (${by}); a town belongs to one class only.`,
@@ -72,7 +72,7 @@ export const en: Messages = {
   'indicator-twice': ({ id }) => `The indicator "${id}" stands twice in bonus and deductions.`,
   'wrong-edition': ({ found, expected }) => `The submission names the edition ${found}, but "${expected}" is in use. Use the matching edition or correct the submission.`,
   'bad-value': ({ label, found, expected, remedy }) => `"${label.en}" says ${found}, but should be ${EXPECTED[expected]}.${remedy === undefined ? '' : ` Perhaps: ${remedy}`}`,
-  'out-of-range': ({ id, label, found, min, max }) => `"${label?.en ?? id}" says ${found}, but should be ${range(min, max)}; please check.`,
+  'out-of-range': ({ id, label, found, min, max }) => `"${label?.en ?? id}" says ${found}, but should be between ${min} and ${max}; please check.`,
   'part-exceeds-whole': ({ part, whole, partValue, wholeValue }) => `"${part.en}" (${partValue}) is more than "${whole.en}" (${wholeValue}); please check both figures.`,
   'more-villages-than-there-are': ({ label, found, villages }) => `"${label.en}" covers ${found} villages, but there are ${villages}; please check.`,
   'conflicting-values': ({ label, first, second }) => `"${label.en}" has two different values: ${first} and ${second}. Please check and keep one.`,
@@ -83,8 +83,3 @@ export const en: Messages = {
   'class-needed': ({ classes }) => `This scheme has classes of towns; give "class" under "town" (${classes}).`,
   normalised: ({ label, found, read }) => `"${label.en}" is written ${found} and counted as ${read}.`,
 };
-
-function range(min: number | undefined, max: number | undefined): string {
-  if (min !== undefined && max !== undefined) return `between ${min} and ${max}`;
-  return min === undefined ? `at most ${max ?? ''}` : `at least ${min}`;
-}

@@ -63,7 +63,7 @@ export const zh: Messages = {
   'unknown-area': ({ id, suggestion }) => `没有一级指标“${id}”。${maybe(suggestion)}`,
   'unknown-group': ({ id, suggestion }) => `没有二级指标“${id}”。${maybe(suggestion)}`,
   'unknown-framework': ({ id, suggestion }) => `没有指标体系“${id}”。${maybe(suggestion)}`,
-  'weights-do-not-add-up': ({ sum, full, of }) => `${of === 'channels' ? '各渠道权重' : of === 'points' ? '各指标分值' : `“${of}”的分值`}合计为${sum}，应为${full}，请调整。`,
+  'weights-do-not-add-up': ({ sum, full, of }) => `${of === 'channels' ? '各渠道权重' : '各指标分值'}合计为${sum}，应为${full}，请调整。`,
   'finer-than-places': ({ id, points, places }) => `指标“${id}”的分值${points}细于得分保留的${places}位小数，请改分值或增加小数位数。`,
   'grades-disordered': ({ id }) => `等次“${id}”的界限不对：应从高到低排列，最后一档从0起。`,
   'classes-overlap': ({ first, second, by }) => `类别“${first}”与“${second}”重叠（${by}），一个乡镇只能属于一类。`,
@@ -72,7 +72,7 @@ export const zh: Messages = {
   'indicator-twice': ({ id }) => `指标“${id}”在加分项、扣分项中出现了两次。`,
   'wrong-edition': ({ found, expected }) => `材料注明的版本是${found}，当前使用的是“${expected}”。请换用对应版本，或改正材料。`,
   'bad-value': ({ label, found, expected, remedy }) => `“${label.zh}”填的是${found}，应为${EXPECTED[expected]}${remedy === undefined ? '' : `。是否为：${remedy}`}。`,
-  'out-of-range': ({ id, label, found, min, max }) => `“${label?.zh ?? id}”填的是${found}，应${range(min, max)}，请核实。`,
+  'out-of-range': ({ id, label, found, min, max }) => `“${label?.zh ?? id}”填的是${found}，应在${min}到${max}之间，请核实。`,
   'part-exceeds-whole': ({ part, whole, partValue, wholeValue }) => `“${part.zh}”（${partValue}）多于“${whole.zh}”（${wholeValue}），请核实两个数字。`,
   'more-villages-than-there-are': ({ label, found, villages }) => `“${label.zh}”涉及${found}个村，而行政村共${villages}个，请核实。`,
   'conflicting-values': ({ label, first, second }) => `“${label.zh}”有两个不同的值：${first}与${second}。请核实后只保留一个。`,
@@ -83,8 +83,3 @@ export const zh: Messages = {
   'class-needed': ({ classes }) => `本方案实行分类考核，请在 town 下填写 class（${classes}）。`,
   normalised: ({ label, found, read }) => `“${label.zh}”写作${found}，按${read}计。`,
 };
-
-function range(min: number | undefined, max: number | undefined): string {
-  if (min !== undefined && max !== undefined) return `在${min}到${max}之间`;
-  return min === undefined ? `不大于${max ?? ''}` : `不小于${min}`;
-}

@@ -26,6 +26,6 @@ describe('dates as people write them', () => {
   });
 
   it('proposes nothing for what is no day of any year', () => {
-    for (const written of [13.4, '2.30', '99.99', 20250301, 5, 'soon', '2025', '2025-03', true, null, undefined, {}]) expect(readDate(written)).toBeUndefined();
+    for (const written of [12.1, 12.3, 13.4, '2.30', '99.99', 20250301, 5, 'soon', '2025', '2025-03', true, null, undefined, {}]) expect(readDate(written)).toBeUndefined();
   });
 });

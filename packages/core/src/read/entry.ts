@@ -77,11 +77,16 @@ function readPlaces(reader: FactReader, written: readonly unknown[], path: Path)
       reader.add(issue('conflicting-values', path, { id: reader.id, label: reader.fact.label, first: shown(sayings(merged, side)), second: shown(sayings(entry, side)) }));
       return undefined;
     }
-    merged = { ...entry, ...merged };
+    merged = together(merged, entry);
   }
-  const origins = entries.flatMap((entry) => entry.origins);
-  if (merged.state === 'notApplicable') return { ...merged, origins };
-  return { ...merged, origins, evidence: entries.flatMap((entry) => (entry.state === 'given' ? entry.evidence : [])) };
+  return merged;
+}
+
+/** Two entries that agree, as one with the places and papers of both. */
+function together(a: Reported, b: Reported): Reported {
+  const origins = [...a.origins, ...b.origins];
+  if (a.state === 'notApplicable' || b.state === 'notApplicable') return { ...a, origins };
+  return { ...b, ...a, origins, evidence: [...a.evidence, ...b.evidence] };
 }
 
 const SIDES = ['self', 'verified'] as const;

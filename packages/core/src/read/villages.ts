@@ -1,4 +1,4 @@
-import type { VillagesFact } from '../fact.js';
+import { unitOfRows, type VillagesFact } from '../fact.js';
 import { issue } from '../issue.js';
 import type { VillagesValue } from '../submission.js';
 import { suggest } from '../suggest.js';
@@ -40,7 +40,7 @@ function readRows(reader: FactReader, fact: VillagesFact, written: readonly (rea
 
 function readRow(reader: FactReader, fact: VillagesFact, row: unknown, path: Path): number | 'unknown' | 'bad' {
   if (row === null || row === undefined || row === '') return 'unknown';
-  const value = fact.each === 'count' ? wholeNumber(row, fact.unit?.zh ?? '') : flagOf(row === 1 || row === 0 ? row === 1 : row);
+  const value = fact.each === 'count' ? wholeNumber(row, unitOfRows(fact).zh) : flagOf(row === 1 || row === 0 ? row === 1 : row);
   if (value !== undefined) return Number(value);
   badValue(reader, path, row, fact.each === 'count' ? 'count' : 'flag');
   return 'bad';
@@ -49,7 +49,7 @@ function readRow(reader: FactReader, fact: VillagesFact, row: unknown, path: Pat
 function readRecord(reader: FactReader, fact: VillagesFact, written: Readonly<Record<string, unknown>>, path: Path): VillagesValue | undefined {
   const given = Object.keys(written);
   if (given.length === 1 && Object.hasOwn(written, 'total')) {
-    const total = wholeNumber(written['total'], fact.unit?.zh ?? '');
+    const total = wholeNumber(written['total'], unitOfRows(fact).zh);
     return total === undefined || fact.each === 'flag' ? badValue(reader, path, written, 'villages') : { kind: 'total', total };
   }
   if (given.length === 0) return badValue(reader, path, written, 'villages');

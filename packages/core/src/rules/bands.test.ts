@@ -74,6 +74,7 @@ describe('bands', () => {
     expect(wordsOf(falling)).toEqual({ zh: '不低于90%得2分，不低于80%得1分，其余得0.5分', en: 'at least 90%: 2 points, at least 80%: 1 point, otherwise 0.5 points' });
     expect(wordsOf(rising)).toEqual({ zh: '不超过15次得2分，不超过30次得1.2分，其余得0分', en: 'at most 15 times: 2 points, at most 30 times: 1.2 points, otherwise 0 points' });
     expect(standardOf(falling)).toEqual({ zh: '最高档不低于90%', en: 'top band at least 90%' });
+    expect(standardOf({ ...falling, bands: [] })).toEqual({ zh: '', en: '' });
     expect(standardOf(rising)).toEqual({ zh: '最高档不超过15次', en: 'top band at most 15 times' });
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { edgesOf, faultsOf, scene, standardOf, ways, wordsOf } from '../../test-support/scene.js';
 import { defineFramework } from '../define-framework.js';
 import { indicatorOf, pluginOf, sceneOf, specOf } from '../../test-support/scene.js';
-import type { Checklist } from './index.js';
+import { facts } from '../../test-support/facts.js';
+import { checklist, type Checklist } from './checklist.js';
 
 const equal: Checklist = { kind: 'checklist', fact: 'steps' };
 const given: Checklist = { kind: 'checklist', fact: 'steps', items: { a: 0.5, b: 0.5, c: 1 } };
@@ -62,6 +63,7 @@ describe('checklist', () => {
     expect(ways(scene(given).explain({ steps: { a: true, b: false, c: false } }))).toEqual([[{ 't.steps': ['a', 'b'] }, 0.5, false], [{ 't.steps': ['a', 'b', 'c'] }, 1.5, true]]);
     expect(ways(scene(given).explain({ steps: { a: true, b: true, c: false } }))).toEqual([[{ 't.steps': ['a', 'b', 'c'] }, 1, true]]);
     expect(ways(scene(given).explain({ steps: ['a', 'b', 'c'] }))).toEqual([]);
+    expect(checklist.levers(given, { known: () => undefined, option: () => undefined, done: () => ['c', 'b', 'a'], rows: () => [], fact: () => facts.steps }, 2)).toEqual([]);
   });
 
   it('is told in words in both languages', () => {

@@ -74,7 +74,8 @@ function sharesOf(rule: Checklist, context: LowerContext): Fraction[] {
   const ids = itemsOf(context.fact(rule.fact));
   const { items } = rule;
   if (items === undefined) return ids.map(() => over(context.full, integer(ids.length)));
-  return ids.map((id) => context.points(items[id] ?? 0));
+  // The check before asked for points of every item.
+  return ids.map((id) => context.points(items[id] as number));
 }
 
 function itemsOf(fact: Fact | undefined): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edgesOf, faultsOf, scene, standardOf, ways, wordsOf } from '../../test-support/scene.js';
-import type { Choice } from './index.js';
+import { facts } from '../../test-support/facts.js';
+import { choice, type Choice } from './choice.js';
 
 const level: Choice = { kind: 'choice', fact: 'level', options: { high: 2, middle: 1.2, low: 0 } };
 
@@ -35,10 +36,14 @@ describe('choice', () => {
     expect(ways(scene(level).explain({ level: 'middle' }))).toEqual([[{ 't.level': 'high' }, 0.8, true]]);
     expect(ways(scene({ ...level, options: { high: 0.5, middle: 1.2, low: 2 } }).explain({ level: 'high' }))).toEqual([[{ 't.level': 'middle' }, 0.7, false], [{ 't.level': 'low' }, 1.5, true]]);
     expect(ways(scene(level).explain({ level: 'high' }))).toEqual([]);
+    const reading = (option: string | undefined): Parameters<typeof choice.levers>[1] => ({ known: () => undefined, option: () => option, done: () => [], rows: () => [], fact: () => facts.level });
+    expect([undefined, 'high', 'nothing'].map((option) => choice.levers(level, reading(option), 2))).toEqual([[], [], []]);
   });
 
   it('is told in words in both languages', () => {
     expect(wordsOf(level)).toEqual({ zh: '“高”得2分，“中”得1.2分，“低”得0分', en: 'high: 2 points, middle: 1.2 points, low: 0 points' });
+    expect(wordsOf({ ...level, fact: 'nothing', options: { high: 2 } })).toEqual({ zh: '“high”得2分', en: 'high: 2 points' });
+    expect(standardOf({ ...level, options: {} })).toEqual({ zh: '最好为“”', en: 'best is ' });
     expect(standardOf({ ...level, options: { high: 1, middle: 2, low: 0 } })).toEqual({ zh: '最好为“中”', en: 'best is middle' });
   });
 });

@@ -30,24 +30,20 @@ export const choice: RuleKind<Choice> = {
   },
 
   lower(rule, context) {
-    const table = Object.keys(optionsOf(context.fact(rule.fact))).map((id) => context.points(rule.options[id] ?? 0));
+    // The check before asked for points of every option.
+    const table = Object.keys(optionsOf(context.fact(rule.fact))).map((id) => context.points(rule.options[id] as number));
     return { op: 'lookup', column: context.column({ from: 'fact', fact: context.resolve(rule.fact) }), table };
   },
 
   edges: () => [],
 
   levers(rule, reading) {
-    const place = reading.known(rule.fact)?.low;
-    const ids = Object.keys(optionsOf(reading.fact(rule.fact)));
-    const now = place === undefined ? undefined : rule.options[ids[place] ?? ''];
+    const now = rule.options[reading.option(rule.fact) ?? ''];
     if (now === undefined) return [];
-    const ranked = ids.map((id) => ({ id, points: rule.options[id] ?? 0 })).filter(({ points }) => points > now);
-    ranked.sort((a, b) => a.points - b.points);
-    const best = ranked.at(-1);
-    const next = ranked[0];
-    if (best === undefined || next === undefined) return [];
-    const full = { set: { [rule.fact]: best.id }, full: true };
-    return next === best ? [full] : [{ set: { [rule.fact]: next.id }, full: false }, full];
+    const better = Object.entries(rule.options).filter(([, points]) => points > now);
+    const ranked = better.sort(([, a], [, b]) => a - b).map(([id]) => ({ [rule.fact]: id }));
+    const [next, ...rest] = ranked.map((set, place) => ({ set, full: place === ranked.length - 1 }));
+    return [...(next === undefined ? [] : [next]), ...rest.slice(-1)];
   },
 
   words(rule, context) {

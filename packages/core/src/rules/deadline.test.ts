@@ -54,6 +54,8 @@ describe('deadline', () => {
     expect(scene(within, {}, { calendar: weekdays }).result({ issued: '2026-12-29', filed: '2027-01-01' })).toMatchObject({ open: 2, reason: 'calendar' });
     expect(scene(within, {}, { calendar: weekdays }).result({ issued: '2027-01-04', filed: '2026-12-29' })).toMatchObject({ open: 2, reason: 'calendar' });
     expect(scene(within, {}, { calendar: weekdays }).points({ issued: '2026-12-29', filed: '2026-12-31' })).toEqual([2, 0, 0]);
+    expect(scene(within, {}, { calendar: weekdays }).result({ issued: '2019-12-31', filed: '2020-01-02' })).toMatchObject({ open: 2, reason: 'calendar' });
+    expect(scene(within, {}, { calendar: weekdays }).points({ issued: '2020-01-01', filed: '2020-01-02' })).toEqual([2, 0, 0]);
   });
 
   it('is not applicable where either date is', () => {
@@ -98,6 +100,8 @@ describe('deadline', () => {
     expect(wordsOf(report)).toEqual({ zh: '期限为次年3月1日，逾期每日扣0.5分，扣完为止', en: 'due by 1 March of the following year, 0.5 points off per day late, down to zero' });
     expect(wordsOf({ ...strict, limit: { month: 12, day: 4, yearsAfter: 0 } })).toEqual({ zh: '期限为当年12月4日，逾期不得分', en: 'due by 4 December of the same year, nothing after that' });
     expect(wordsOf({ ...within, cap: 1 })).toEqual({ zh: '发布后5个工作日内，逾期每日扣1分，最多扣1分', en: 'within 5 working days of issued, 1 point off per day late, at most 1 point' });
+    expect(standardOf({ ...within, limit: { after: 'nothing', within: 1 } })).toEqual({ zh: 'nothing后1个工作日内', en: 'within 1 working days of nothing' });
+    expect(standardOf({ ...strict, limit: { month: 13, day: 1, yearsAfter: 0 } }).en).toBe('due by 1 13 of the same year');
     expect(standardOf({ ...within, days: 'calendar' })).toEqual({ zh: '发布后5日内', en: 'within 5 days of issued' });
     expect(standardOf({ ...strict, limit: { month: 6, day: 30, yearsAfter: 2 } })).toEqual({ zh: '期限为2年后6月30日', en: 'due by 30 June of 2 years later' });
   });

@@ -91,7 +91,8 @@ function monthDay(month: number, day: number): string {
 function lateWords(rule: Deadline): Text {
   if (rule.perDay === undefined) return text('逾期不得分', 'nothing after that');
   const each = pointsText(rule.perDay);
-  const cap = rule.cap === undefined ? text('扣完为止', 'down to zero') : fill((say, lang) => (lang === 'zh' ? `最多扣${say(pointsText(rule.cap ?? 0))}` : `at most ${say(pointsText(rule.cap ?? 0))}`));
+  const most = rule.cap === undefined ? undefined : pointsText(rule.cap);
+  const cap = most === undefined ? text('扣完为止', 'down to zero') : text(`最多扣${most.zh}`, `at most ${most.en}`);
   return fill((say, lang) => (lang === 'zh' ? `逾期每日扣${say(each)}，${say(cap)}` : `${say(each)} off per day late, ${say(cap)}`));
 }
 

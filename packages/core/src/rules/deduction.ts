@@ -110,17 +110,20 @@ function takenAtMost(rule: Deduction, points: number): number {
 function endWords(rule: Deduction): Text {
   const parts: Text[] = [];
   if (rule.cap !== undefined) {
-    parts.push(fill((say, lang) => (lang === 'zh' ? `累计最多扣${say(pointsText(rule.cap ?? 0))}` : `at most ${say(pointsText(rule.cap ?? 0))} in all`)));
+    const cap = pointsText(rule.cap);
+    parts.push(text(`累计最多扣${cap.zh}`, `at most ${cap.en} in all`));
   }
   if (rule.least !== undefined) {
-    parts.push(fill((say, lang) => (lang === 'zh' ? `保底${say(pointsText(rule.least ?? 0))}` : `never below ${say(pointsText(rule.least ?? 0))}`)));
+    const rest = pointsText(rule.least);
+    parts.push(text(`保底${rest.zh}`, `never below ${rest.en}`));
   }
   return parts.length === 0 ? text('扣完为止', 'down to zero') : join(parts, { zh: '，', en: ', ' });
 }
 
 function limitFaults(rule: Deduction, context: RuleContext): RuleFault[] {
   const faults: RuleFault[] = [];
-  if ((rule.cap ?? 0) > context.points) faults.push({ parameter: 'cap', fault: 'beyond-full-points', detail: rule.cap ?? 0 });
+  const cap = rule.cap ?? 0;
+  if (cap > context.points) faults.push({ parameter: 'cap', fault: 'beyond-full-points', detail: cap });
   const kept = rule.least ?? 0;
   if (kept < 0 || kept >= context.points) faults.push({ parameter: 'least', fault: 'beyond-full-points', detail: kept });
   return faults;

@@ -83,8 +83,10 @@ export interface Known {
 
 /** Reads the figures of one town, in the units people write. */
 export interface Reading {
-  /** The fact's bounds, or undefined while unknown or not applicable. Flags are 0/1, dates days since 1970. */
+  /** The fact's bounds, or undefined while unknown or not applicable. Flags are 0/1. */
   known(id: string): Known | undefined;
+  /** The option of a choice; undefined while unknown. */
+  option(id: string): string | undefined;
   /** Items of a checklist that are done. */
   done(id: string): readonly string[];
   /** Rows of a per-village table as far as reported; empty where only a total or a number of villages is known. */
@@ -111,8 +113,8 @@ export interface RuleKind<R> {
   lower(rule: R, context: LowerContext): Lowered;
   /** Values of the measure at which points change course, for probes. */
   edges(rule: R, context: RuleContext): readonly number[];
-  /** What earns more from here: the smallest step to the next level, then the one to full marks. Past events give none. */
-  levers(rule: R, reading: Reading, context: RuleContext): readonly Lever[];
+  /** What earns more from here: the smallest step to the next level, then the one to full `points`. Past events give none. */
+  levers(rule: R, reading: Reading, points: number): readonly Lever[];
   /** The whole rule in words, for the handbook and forms. */
   words(rule: R, context: RuleContext): Text;
   /** The standard a figure is held against, for one explanation. */

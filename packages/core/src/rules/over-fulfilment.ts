@@ -56,8 +56,8 @@ export const overFulfilment: RuleKind<OverFulfilment> = {
 
   edges: (rule, context) => [0, rule.target, approximate(fullAt(rule, context.points))],
 
-  levers(rule, reading, context) {
-    return leversTo(rule.of, [fraction(rule.target), fullAt(rule, context.points)], true, reading);
+  levers(rule, reading, points) {
+    return leversTo(rule.of, [fraction(rule.target), fullAt(rule, points)], true, reading);
   },
 
   words(rule, context) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edgesOf, faultsOf, scene, standardOf, ways, wordsOf } from '../../test-support/scene.js';
-import type { Peers } from './index.js';
+import { facts } from '../../test-support/facts.js';
+import { peers, type Peers } from './peers.js';
 
 const mean: Peers = { kind: 'peers', of: { ratio: ['certified', 'staff'] }, against: 'mean', floor: -0.1, target: 0.1 };
 
@@ -24,6 +25,7 @@ describe('against other towns', () => {
 
   it('has no edges and no way back', () => {
     expect(edgesOf(mean)).toEqual([]);
+    expect(peers.levers(mean, { known: () => undefined, option: () => undefined, done: () => [], rows: () => [], fact: () => facts.staff }, 2)).toEqual([]);
     expect(ways(scene(mean).explain({ certified: 11, staff: 19 }))).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ function reading(figures: Figures, rows: Readonly<Record<string, readonly (numbe
     const figure = figures[id];
     return typeof figure === 'number' ? { low: figure, high: figure } : figure;
   };
-  return { known, done: () => [], rows: (id) => rows[id] ?? [], fact: (id) => (id === 'town.villages' ? facts.staff : facts[id as keyof typeof facts]) };
+  return { known, option: () => undefined, done: () => [], rows: (id) => rows[id] ?? [], fact: (id) => (id === 'town.villages' ? facts.staff : facts[id as keyof typeof facts]) };
 }
 
 const up = (measure: Measure, x: number | Fraction, figures: Figures, rows = {}): unknown => reach(measure, typeof x === 'number' ? fraction(x) : x, true, reading(figures, rows));

@@ -1,4 +1,5 @@
 import { fraction } from '../exact.js';
+import { unitOfRows } from '../fact.js';
 import type { Measure } from '../measure.js';
 import { fill, text, type Text } from '../text.js';
 import { factFaults, positiveFaults } from './faults.js';
@@ -64,6 +65,6 @@ export function shareOf(rule: VillageShare): Measure {
 function eachWords(rule: VillageShare, context: RuleContext): Text {
   const fact = context.fact(rule.fact);
   if (fact?.kind !== 'villages' || fact.each === 'flag') return text('', '');
-  const unit = fact.unit ?? text('', '');
+  const unit = unitOfRows(fact);
   return fill((say, lang) => (lang === 'zh' ? `每村不少于${rule.atLeast ?? 1}${say(unit)}，` : `at least ${rule.atLeast ?? 1} in each village, `));
 }

@@ -1,5 +1,5 @@
 import { fraction, integer, times } from '../exact.js';
-import { shortOf, unitOf, type Fact } from '../fact.js';
+import { shortOf, unitOf, unitOfRows, type Fact } from '../fact.js';
 import { factsOf, isShare, termsOf, type Measure } from '../measure.js';
 import { formatFraction } from '../points.js';
 import { fill, join, same, text, type Text } from '../text.js';
@@ -52,7 +52,7 @@ function villagesName(id: string, atLeast: number | undefined, lookup: FactLooku
   if (fact?.kind !== 'villages' || fact.each === 'flag') {
     return fill((say, lang) => (lang === 'zh' ? `“${say(name)}”的村所占比例` : `share of villages with ${say(name)}`));
   }
-  const unit = fact.unit ?? same('');
+  const unit = unitOfRows(fact);
   return fill((say, lang) =>
     lang === 'zh'
       ? `“${say(name)}”达到${atLeast ?? 1}${say(unit)}的村所占比例`

@@ -15,7 +15,7 @@ function issuesFrom(found: Found, data: unknown, known: readonly string[], prefi
   const path = [...prefix, ...pathOf(found)];
   const value = at(data, pathOf(found));
   if (found.code === 'unrecognized_keys') return found.keys.map((key) => issue('unknown-key', [...path, key], { key, suggestion: suggest(key, known) }));
-  if (found.code === 'invalid_union') return fromUnion(found, data, known, prefix);
+  if (value !== undefined && found.code === 'invalid_union') return fromUnion(found, data, known, prefix);
   if (value === undefined) return [issue('missing-key', path.slice(0, -1), { key: String(path.at(-1) ?? '') })];
   if (found.code === 'invalid_value') {
     const options = found.values.map(String);
@@ -33,7 +33,10 @@ function fromUnion(found: Extract<Found, { code: 'invalid_union' }>, data: unkno
   const ranked = [...branches].sort((a, b) => misfit(a) - misfit(b) || a.length - b.length);
   const value = at(data, here);
   const [best] = ranked;
-  if (best === undefined || !isRecord(value)) return [issue('bad-type', [...prefix, ...here], { expected: 'object', found: show(value) })];
+  if (best === undefined || !isRecord(value)) {
+    const wanted = branches.flat().find((each) => each.code === 'invalid_type' && each.path.length === 0);
+    return [issue('bad-type', [...prefix, ...here], { expected: wanted === undefined ? 'object' : expectedOf(wanted), found: show(value) })];
+  }
   return best.flatMap((each) => issuesFrom({ ...each, path: [...here, ...each.path] }, data, known, prefix));
 }
 

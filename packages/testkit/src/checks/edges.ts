@@ -9,13 +9,15 @@ export function edgeFindings(review: Review): Finding[] {
     const measure = measureOf(indicator.rule);
     if (measure === undefined) return [];
     const points = probes(review.plugin, indicator, measure).map((facts) => resultOf(framework, review.plugin, id, { ...conditionFacts(indicator), ...facts }).earned);
-    const at = `indicators.${id}`;
-    const outside = points.find((earned) => earned < 0 || earned > indicator.points);
-    if (outside !== undefined) return [{ at, found: `earns ${outside}, outside 0 to ${indicator.points}` }];
-    const rises = points.every((earned, place) => earned >= (points[place - 1] ?? earned));
-    const falls = points.every((earned, place) => earned <= (points[place - 1] ?? earned));
-    return rises || falls ? [] : [{ at, found: `turns around: ${points.join(', ')}` }];
+    return isOneWay(points, indicator.points) ? [] : [{ at: `indicators.${id}`, found: `runs from ${points.join(' to ')}, which turns around or leaves 0 to ${indicator.points}` }];
   });
+}
+
+/** Points that only rise or only fall, within full marks. */
+export function isOneWay(points: readonly number[], full: number): boolean {
+  const rising = [...points].sort((a, b) => a - b);
+  const same = (other: readonly number[]): boolean => other.every((earned, place) => earned === points[place]);
+  return points.every((earned) => earned >= 0 && earned <= full) && (same(rising) || same(rising.reverse()));
 }
 
 function measureOf(rule: Rule): Measure | undefined {
@@ -40,9 +42,11 @@ const WHOLE = 10_000;
 function factsAt(plugin: Plugin, measure: Measure, x: number): Facts | undefined {
   if ('ratio' in measure) return ratioAt(measure.ratio, x);
   if ('villages' in measure) return villagesAt(plugin, measure, x);
-  if ('sum' in measure) return figures(plugin, measure.sum, x);
-  if ('difference' in measure) return { ...figures(plugin, [measure.difference[0]], x + WHOLE), ...figures(plugin, [measure.difference[1]], WHOLE) };
-  return figures(plugin, [measure.fact], x);
+  if ('difference' in measure) return { ...figures(plugin, measure.difference[0], x + WHOLE), ...figures(plugin, measure.difference[1], WHOLE) };
+  if ('fact' in measure) return figures(plugin, measure.fact, x);
+  const [first = '', ...others] = measure.sum;
+  const facts = figures(plugin, first, x);
+  return facts && { ...facts, ...Object.fromEntries(others.map((id) => [id, 0])) };
 }
 
 function ratioAt([part, whole]: Extract<Measure, { ratio: unknown }>['ratio'], x: number): Facts | undefined {
@@ -57,18 +61,19 @@ function villagesAt(plugin: Plugin, { villages, atLeast }: Extract<Measure, { vi
   if (!Number.isInteger(done) || done < 0 || done > WHOLE) return undefined;
   const fact = plugin.facts[villages];
   if (fact?.kind === 'villages' && fact.each === 'flag') return { [villages]: done, 'town.villages': WHOLE };
-  const rows: ExampleValue = Array.from({ length: WHOLE }, (_, row) => (row < done ? (atLeast ?? 1) : 0));
+  const enough = atLeast ?? 1;
+  const rows: ExampleValue = Array.from({ length: WHOLE }, (_, row) => (row < done ? enough : 0));
   return { [villages]: rows, 'town.villages': WHOLE };
 }
 
-/** The first fact takes the value, the others none. */
-function figures(plugin: Plugin, ids: readonly string[], x: number): Facts | undefined {
-  const fact = plugin.facts[ids[0] ?? ''];
+/** One fact at a value, as a submission would write it; undefined for values that the fact cannot have. */
+function figures(plugin: Plugin, id: string, x: number): Facts | undefined {
+  const fact = plugin.facts[id];
+  if (fact?.kind === 'flag') return x === 0 || x === 1 ? { [id]: x === 1 } : undefined;
   const rate = fact?.kind === 'number' && fact.percent === true;
   const value = Number((rate ? x * 100 : x).toPrecision(12));
   if (value < 0 || (rate && value > 100) || (fact?.kind === 'count' && !Number.isInteger(value))) return undefined;
-  if (fact?.kind === 'flag') return x === 0 || x === 1 ? { [ids[0] ?? '']: x === 1 } : undefined;
-  return Object.fromEntries(ids.map((id, place) => [id, place === 0 ? (rate ? `${value}%` : value) : 0]));
+  return { [id]: rate ? `${value}%` : value };
 }
 
 /** Facts that make the indicator apply. */

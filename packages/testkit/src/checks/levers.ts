@@ -7,10 +7,9 @@ export function leverFindings(review: Review): Finding[] {
   const framework = frameworkOf(review);
   return examplesOf(review.plugin).flatMap(({ id, indicator, example, at }) => {
     const submission = submissionOf(framework, review.plugin, example.facts, example.earlier);
-    const [explanation] = explain(framework, submission, `${review.plugin.id}.${id}`);
-    return (explanation?.waysBack ?? []).flatMap(({ gain, full, words }) => {
-      const after = sumPoints([explanation?.result.earned ?? 0, gain]);
-      return full && after !== indicator.points ? [{ at, found: `"${words.en}" promises full marks and comes to ${after}` }] : [];
-    });
+    const broken = explain(framework, submission, `${review.plugin.id}.${id}`).flatMap(({ waysBack, result }) =>
+      waysBack.filter(({ gain, full }) => full && sumPoints([result.earned, gain]) !== indicator.points),
+    );
+    return broken.map(({ words, gain }) => ({ at, found: `"${words.en}" promises full marks and gains ${gain} only` }));
   });
 }

@@ -13,7 +13,7 @@ export function frozenFindings(review: Review): Finding[] {
       explain(framework, submission, `${plugin.id}.${id}`);
       return [];
     } catch (error) {
-      return [{ at, found: error instanceof Error ? error.message : String(error) }];
+      return [{ at, found: String(error) }];
     }
   });
 }
