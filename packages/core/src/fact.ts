@@ -99,6 +99,11 @@ export function shortOf(fact: Fact): Text {
   return fact.short ?? fact.label;
 }
 
+/** Options of a choice by id; none for other kinds. */
+export function optionsOf(fact: Fact | undefined): Readonly<Record<string, Text>> {
+  return fact?.kind === 'choice' ? fact.options : {};
+}
+
 /** Unit of what each village has; empty for yes-or-no tables. */
 export function unitOfRows(fact: VillagesFact): Text {
   return fact.unit ?? { zh: '', en: '' };

@@ -1,4 +1,5 @@
 import { classIssues } from './class-issues.js';
+import { conditionIssues } from './condition-issues.js';
 import { fullId, type Framework, type FrameworkSpec, type PlacedIndicator } from './framework.js';
 import { isSound } from './define-plugin.js';
 import { indicatorIn } from './engine/facts.js';
@@ -100,7 +101,8 @@ function gateIssues(framework: Framework): Issue[] {
   return framework.gates.flatMap((gate) => {
     const path = ['gates', gate.id];
     const issues: Issue[] = isId(gate.id) ? [] : [issue('bad-id', path, { id: gate.id })];
-    if (framework.facts[gate.when.fact] === undefined) issues.push(unknownFact(framework, [...path, 'when'], gate.when.fact));
+    const fact = framework.facts[gate.when.fact];
+    issues.push(...(fact === undefined ? [unknownFact(framework, [...path, 'when'], gate.when.fact)] : conditionIssues(gate.when, fact, [...path, 'when'])));
     if (gate.authority.zh.trim() === '') issues.push(issue('needs-authority', path, { id: gate.id }));
     const { effect } = gate;
     if ('zeroArea' in effect && !areas.includes(effect.zeroArea)) issues.push(issue('unknown-area', [...path, 'effect'], { id: effect.zeroArea, suggestion: suggest(effect.zeroArea, areas) }));

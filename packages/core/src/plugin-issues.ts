@@ -1,5 +1,6 @@
 import { commonFacts } from './common.js';
 import type { Condition } from './condition.js';
+import { conditionIssues } from './condition-issues.js';
 import type { Fact } from './fact.js';
 import type { Indicator } from './indicator.js';
 import { issue, type Issue } from './issue.js';
@@ -57,14 +58,16 @@ function indicatorIssues(plugin: Plugin, id: string, indicator: Indicator): Issu
   const issues = isId(id) ? [] : [issue('bad-id', path, { id })];
   if (!isPoints(indicator.points)) issues.push(issue('bad-type', [...path, 'points'], { expected: 'points', found: String(indicator.points) }));
   if (indicator.sources.length === 0) issues.push(issue('missing-key', path, { key: 'sources' }));
-  issues.push(...conditionIssues(indicator.appliesWhen, plugin, [...path, 'appliesWhen']));
+  issues.push(...appliesIssues(indicator.appliesWhen, plugin, [...path, 'appliesWhen']));
   issues.push(...exampleIssues(plugin, id, indicator));
   const context = { points: indicator.points, fact: (name: string) => factOf(plugin, name) };
   return [...issues, ...ruleIssues(indicator.rule, context, [...path, 'rule'])];
 }
 
-function conditionIssues(condition: Condition | undefined, plugin: Plugin, path: readonly string[]): Issue[] {
-  return condition === undefined || factOf(plugin, condition.fact) !== undefined ? [] : [unknownFact(path, condition.fact, plugin)];
+function appliesIssues(condition: Condition | undefined, plugin: Plugin, path: readonly string[]): Issue[] {
+  if (condition === undefined) return [];
+  const fact = factOf(plugin, condition.fact);
+  return fact === undefined ? [unknownFact(path, condition.fact, plugin)] : conditionIssues(condition, fact, path);
 }
 
 function exampleIssues(plugin: Plugin, id: string, indicator: Indicator): Issue[] {

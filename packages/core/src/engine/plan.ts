@@ -1,4 +1,4 @@
-import { decimalsOf, type Fact } from '../fact.js';
+import { decimalsOf, optionsOf, type Fact } from '../fact.js';
 import { approximate, fraction, integer, over, times } from '../exact.js';
 import { fullId, type Framework, type Gate, type PlacedIndicator } from '../framework.js';
 import type { Condition } from '../condition.js';
@@ -104,5 +104,5 @@ function testFor(framework: Framework, condition: Condition, id: string, columnF
   if ('atMost' in condition) return { column, ask: 'atMost', value: scaled(condition.atMost) };
   const { is } = condition;
   if (typeof is === 'boolean') return { column, ask: 'equal', value: Number(is) };
-  return { column, ask: 'equal', value: fact.kind === 'choice' ? Object.keys(fact.options).indexOf(is) : Number.NaN };
+  return { column, ask: 'equal', value: Object.keys(optionsOf(fact)).indexOf(is) };
 }

@@ -186,7 +186,7 @@ export function holds(test: Test, table: Table, town: number): boolean | undefin
   const sure = (certain: boolean, possible: boolean): boolean | undefined => (certain ? true : possible ? undefined : false);
   if (test.ask === 'atLeast') return sure(low >= test.value, high >= test.value);
   if (test.ask === 'atMost') return sure(high <= test.value, low <= test.value);
-  return sure(low === test.value && high === test.value, low <= test.value && test.value <= high);
+  return low === test.value;
 }
 
 /** Brings bounds in order and gives everything but scored indicators its own bounds. */

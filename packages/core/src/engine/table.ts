@@ -1,4 +1,4 @@
-import { decimalsOf, type Fact } from '../fact.js';
+import { decimalsOf, optionsOf, type Fact } from '../fact.js';
 import type { Framework } from '../framework.js';
 import { workingDaysBetween, dayNumber } from '../calendar.js';
 import type { Column, Limit } from '../lowered.js';
@@ -83,15 +83,17 @@ function wholeNumbers(value: Value, fact: Fact): Cell {
       return [scaled(value.low, fact), scaled(value.high, fact)];
     case 'flag':
       return exactly(Number(value.value));
-    case 'date':
-      return exactly(value.day);
     case 'choice':
-      return fact.kind === 'choice' ? exactly(Object.keys(fact.options).indexOf(value.option)) : 'unknown';
+      return optionCell(Object.keys(optionsOf(fact)).indexOf(value.option));
     case 'checklist':
       return fact.kind === 'checklist' ? masks(Object.keys(fact.items), value.done, value.notDone) : 'unknown';
     default:
       return 'unknown';
   }
+}
+
+function optionCell(place: number): Cell {
+  return place < 0 ? 'unknown' : exactly(place);
 }
 
 /** Figures become whole numbers by their decimals; a percentage keeps its hundredfold for the rule's own scale. */

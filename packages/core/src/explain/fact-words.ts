@@ -1,5 +1,5 @@
 import { fraction } from '../exact.js';
-import { shortOf, unitOf, unitOfRows, type Fact } from '../fact.js';
+import { optionsOf, shortOf, unitOf, unitOfRows, type Fact } from '../fact.js';
 import { formatFraction } from '../points.js';
 import { fill, join, same, text, type Text } from '../text.js';
 import type { FactTrace, PlainValue } from '../trace.js';
@@ -51,8 +51,7 @@ export function itemTitle(fact: Fact, id: string): Text {
 }
 
 function titlesOf(fact: Fact): Readonly<Record<string, Text>> {
-  if (fact.kind === 'choice') return fact.options;
-  return fact.kind === 'checklist' ? fact.items : {};
+  return fact.kind === 'checklist' ? fact.items : optionsOf(fact);
 }
 
 function checklistWords(fact: Fact, done: readonly string[], notDone: readonly string[]): Text {

@@ -1,9 +1,8 @@
+import { optionsOf } from '../fact.js';
 import { fill, same, text } from '../text.js';
 import { amountFaults, factFaults } from './faults.js';
 import type { RuleFault, RuleKind } from './kind.js';
 import { pointsText } from './wording.js';
-import type { Fact } from '../fact.js';
-import type { Text } from '../text.js';
 
 /** 按选项: each option of a choice has its points. */
 export interface Choice {
@@ -61,7 +60,3 @@ export const choice: RuleKind<Choice> = {
     return fill((say, lang) => (lang === 'zh' ? `最好为“${say(title)}”` : `best is ${say(title)}`));
   },
 };
-
-function optionsOf(fact: Fact | undefined): Readonly<Record<string, Text>> {
-  return fact?.kind === 'choice' ? fact.options : {};
-}
