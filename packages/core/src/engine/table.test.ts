@@ -24,6 +24,7 @@ describe('values of another kind than their fact', () => {
   it('are as good as unknown', () => {
     const linear: Rule = { kind: 'linear', of: { fact: 'staff' }, target: 1 };
     for (const value of [choice, list, rows]) expect(byHand(linear, { 't.staff': value })).toEqual(['open', 0]);
+    expect(byHand({ kind: 'choice', fact: 'level', options: { high: 2, middle: 1, low: 0 } }, { 't.level': { kind: 'choice', option: 'gone' } })).toEqual(['open', 0]);
     const share: Rule = { kind: 'village-share', fact: 'rules' };
     for (const value of [figure, list]) expect(byHand(share, { 't.rules': value, 'town.villages': figure })).toEqual(['open', 0]);
     expect(byHand(share, { 't.rules': rows, 'town.villages': choice })).toEqual(['open', 0]);
