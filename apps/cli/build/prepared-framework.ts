@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Framework } from '@fazhi/core';
@@ -30,8 +30,6 @@ export function preparedFramework(): Plugin {
         writeFileSync(join(outdir, FILE), packed);
         return { contents: restoring, resolveDir: folder, loader: 'ts' };
       });
-      // The digest was made with the data; hashing it again would take a tenth of a start.
-      onLoad({ filter: /core[\\/]src[\\/]digest\.ts$/ }, ({ path }) => ({ contents: `${readFileSync(path, 'utf8')}\n${remembering}`, loader: 'ts' }));
     },
   };
 }
@@ -40,14 +38,12 @@ const restoring = `
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendar } from '${FRAMEWORK}';
-import { rememberDigest } from '../../packages/core/src/digest.ts';
+import { rememberDigest } from '@fazhi/core';
 import { restore } from './build/packed-framework.ts';
 const packed = JSON.parse(readFileSync(join(__dirname, '${FILE}'), 'utf8'));
 export const township = restore(packed, calendar);
 rememberDigest(township, packed.digest);
 `;
-
-const remembering = 'export function rememberDigest(framework: Framework, digest: string): void { digests.set(framework, digest); }';
 
 interface Defined {
   readonly township: Framework;

@@ -3,10 +3,9 @@ import { fileURLToPath } from 'node:url';
 /** What must not be wrong: changed one token at a time, each change should make a test fail. */
 const mutate = [
   'packages/core/src/rules/**/*.ts',
-  'packages/core/src/points.ts',
-  'packages/core/src/exact.ts',
-  'packages/core/src/assess*.ts',
-  'packages/core/src/framework*.ts',
+  'packages/core/src/engine/**/*.ts',
+  'packages/core/src/{points,exact,assess,final-score,standing,grades,placing}.ts',
+  'packages/core/src/{define-framework,framework,framework-issues,class-issues,condition-issues}.ts',
   '!packages/core/src/**/*.test.ts',
 ];
 

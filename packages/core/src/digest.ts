@@ -18,6 +18,14 @@ export function digestOf(framework: Framework): string {
   return digest;
 }
 
+/**
+ * Notes the digest of a framework that was stored with it and is now restored, so that it need not be worked out again. It
+ * must come from {@link digestOf} of the same framework.
+ */
+export function rememberDigest(framework: Framework, digest: string): void {
+  digests.set(framework, digest);
+}
+
 /** JSON with sorted keys and without texts for people. Order in lists counts, order of keys does not. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;

@@ -29,6 +29,7 @@ describe('the public API', () => {
       'ownDefault',
       'practice',
       'readSubmission',
+      'rememberDigest',
       'ruleKinds',
       'ruleWords',
       'secondary',

@@ -8,7 +8,7 @@ export { commonFacts } from './common.js';
 export type { Condition } from './condition.js';
 export { defineFramework } from './define-framework.js';
 export { definePlugin } from './define-plugin.js';
-export { digestOf } from './digest.js';
+export { digestOf, rememberDigest } from './digest.js';
 export { explain, ruleWords, type Explanation, type ExplainOptions } from './explain.js';
 export type { WayBack } from './explain/way-back.js';
 export type {

@@ -38,7 +38,7 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'not-applicable-forbidden': [{ id: 'x', label }, ['“持证人员”', '请留空'], ['"certified people"', 'Leave it empty']],
   'reason-needed': [{ id: 'x', label }, ['“持证人员”', '理由'], ['"certified people"', 'reason']],
   'date-in-future': [{ id: 'x', label, date: '2026-01-02', asOf: '2026-01-01' }, ['2026-01-02', '2026-01-01', '请核实'], ['2026-01-02', '2026-01-01', 'please check']],
-  'unknown-class': [{ id: '“big”', suggestion: 'large' }, ['乡镇类别“big”', '“large”'], ['class of towns “big”', '"large"']],
+  'unknown-class': [{ id: 'big', suggestion: 'large' }, ['乡镇类别“big”', '“large”'], ['class of towns "big"', '"large"']],
   'class-needed': [{ classes: 'a | b' }, ['class', 'a | b'], ['"class"', 'a | b']],
   normalised: [{ id: 'x', label, found: '“１９”', read: '19' }, ['“１９”', '按19计'], ['“１９”', 'counted as 19']],
 };

@@ -70,6 +70,6 @@ function checklistWords(fact: Fact, done: readonly string[], notDone: readonly s
 }
 
 /** A figure with at most four decimals. */
-export function decimal(value: number): string {
+function decimal(value: number): string {
   return formatFraction(fraction(value), 4);
 }

@@ -5,10 +5,12 @@ import { assess } from '../assess.js';
 import { defineFramework } from '../define-framework.js';
 import type { Fact } from '../fact.js';
 import type { Submission, Value } from '../submission.js';
+import type { Text } from '../text.js';
 import { changeWords } from './change-words.js';
 import { itemTitle, namedFigure, valueWords } from './fact-words.js';
 import { readingOf } from './reading.js';
 
+const both = ({ zh, en }: Text): string[] => [zh, en];
 const framework = defineFramework(specOf(pluginOf({ x: indicatorOf({ kind: 'all-or-nothing', of: { fact: 'group' } }) })));
 const submission = (values: Readonly<Record<string, Value>>): Submission => ({
   town: { name: 'A' },
@@ -20,7 +22,7 @@ const submission = (values: Readonly<Record<string, Value>>): Submission => ({
 
 describe('values in words', () => {
   it('have the unit of their fact', () => {
-    const said = (fact: Fact, value: Parameters<typeof valueWords>[1]): string[] => Object.values(valueWords(fact, value));
+    const said = (fact: Fact, value: Parameters<typeof valueWords>[1]): string[] => both(valueWords(fact, value));
     expect(said(facts.staff, 19)).toEqual(['19人', '19 people']);
     expect(said(facts.rate, 57.95)).toEqual(['57.95%', '57.95%']);
     expect(said(facts.staff, { low: 3, high: 5 })).toEqual(['3至5人', '3 to 5 people']);
@@ -54,7 +56,7 @@ describe('a change in words', () => {
   const change = (id: string, before: Value | undefined, after: Value | undefined): string[] => {
     const [old, now] = [before, after].map((value) => submission(value === undefined ? {} : { [id]: value }));
     const empty = submission({});
-    return Object.values(changeWords({ framework, submission: old ?? empty, assessment: assess(framework, empty), options: {} }, now ?? empty, `t.${id}`));
+    return both(changeWords({ framework, submission: old ?? empty, assessment: assess(framework, empty), options: {} }, now ?? empty, `t.${id}`));
   };
   const figure = (low: number): Value => ({ kind: 'figure', low, high: low });
 

@@ -79,7 +79,7 @@ export const en: Messages = {
   'not-applicable-forbidden': ({ label }) => `"${label.en}" applies to every town and cannot be declared not applicable. Leave it empty where there is no figure.`,
   'reason-needed': ({ label }) => `"${label.en}" needs a reason.`,
   'date-in-future': ({ label, date, asOf }) => `The date ${date} of "${label.en}" is after the date of the facts, ${asOf}; please check.`,
-  'unknown-class': ({ id, suggestion }) => `There is no class of towns ${id}. ${maybe(suggestion)}`,
+  'unknown-class': ({ id, suggestion }) => `There is no class of towns "${id}". ${maybe(suggestion)}`,
   'class-needed': ({ classes }) => `This scheme has classes of towns; give "class" under "town" (${classes}).`,
   normalised: ({ label, found, read }) => `"${label.en}" is written ${found} and counted as ${read}.`,
 };

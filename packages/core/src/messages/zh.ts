@@ -79,7 +79,7 @@ export const zh: Messages = {
   'not-applicable-forbidden': ({ label }) => `“${label.zh}”对每个乡镇都适用，不能填“不适用”。没有数据时请留空。`,
   'reason-needed': ({ label }) => `“${label.zh}”须写明理由。`,
   'date-in-future': ({ label, date, asOf }) => `“${label.zh}”的日期${date}晚于数据截止日${asOf}，请核实。`,
-  'unknown-class': ({ id, suggestion }) => `没有乡镇类别${id}。${maybe(suggestion)}`,
+  'unknown-class': ({ id, suggestion }) => `没有乡镇类别“${id}”。${maybe(suggestion)}`,
   'class-needed': ({ classes }) => `本方案实行分类考核，请在 town 下填写 class（${classes}）。`,
   normalised: ({ label, found, read }) => `“${label.zh}”写作${found}，按${read}计。`,
 };

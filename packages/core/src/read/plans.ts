@@ -62,7 +62,7 @@ function readAbout(framework: Framework, written: unknown, path: Path, add: Add)
   const known = [...Object.keys(framework.indicators), ...framework.areas.map(({ id }) => id)];
   return list.flatMap((each, place) => {
     if (typeof each === 'string' && known.includes(each)) return [each];
-    add(issue('unknown-indicator', [...path, place], { id: show(each), suggestion: suggest(String(each), known) }));
+    add(issue('unknown-indicator', [...path, place], { id: String(each), suggestion: suggest(String(each), known) }));
     return [];
   });
 }

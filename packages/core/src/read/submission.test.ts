@@ -148,7 +148,7 @@ describe('classes of towns', () => {
 
   it('must be known', () => {
     expect(read({ town: { name: 'A', class: 'big' } }, {}, { classes }).submission?.town.class).toBe('big');
-    expect(read({ town: { name: 'A', class: 'bigg' } }, {}, { classes }).issues[0]).toMatchObject({ code: 'unknown-class', details: { id: '“bigg”', suggestion: 'big' } });
+    expect(read({ town: { name: 'A', class: 'bigg' } }, {}, { classes }).issues[0]).toMatchObject({ code: 'unknown-class', details: { id: 'bigg', suggestion: 'big' } });
     expect(wrong({ town: { name: 'A', class: 3 } })).toEqual([['unknown-class', 'town.class']]);
     expect(read({ town: { name: 'A', class: null } }).issues).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { unitOfRows, type VillagesFact } from '../fact.js';
 import { issue } from '../issue.js';
 import type { VillagesValue } from '../submission.js';
 import { suggest } from '../suggest.js';
-import { badValue, isRecord, own, show, type FactReader, type Path } from './context.js';
+import { badValue, isRecord, own, type FactReader, type Path } from './context.js';
 import { readFigure } from './figure.js';
 import { flagOf } from './flag.js';
 
@@ -55,7 +55,7 @@ function readRecord(reader: FactReader, fact: VillagesFact, written: Readonly<Re
   if (given.length === 0) return badValue(reader, path, written, 'villages');
   const names = reader.villages ?? given;
   const strangers = given.filter((name) => !names.includes(name));
-  for (const name of strangers) reader.add(issue('unknown-key', [...path, name], { key: show(name), suggestion: suggest(name, names) }));
+  for (const name of strangers) reader.add(issue('unknown-key', [...path, name], { key: name, suggestion: suggest(name, names) }));
   const rows = readRows(reader, fact, names.map((name) => [name, own(written, name)]), path);
   return strangers.length > 0 ? undefined : tableOf(rows, names);
 }
