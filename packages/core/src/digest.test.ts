@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { facts } from '../test-support/facts.js';
 import { indicatorOf, pluginOf, specOf, weekdays } from '../test-support/scene.js';
 import { defineFramework } from './define-framework.js';
-import { digestOf } from './digest.js';
+import { digestOf, rememberDigest } from './digest.js';
 import type { FrameworkSpec } from './framework.js';
 import type { Plugin } from './plugin.js';
 
@@ -17,6 +17,12 @@ describe('the digest of a framework', () => {
     expect(digest()).toBe(same);
     const framework = defineFramework(specOf(pluginOf({ x: indicatorOf(rule) })));
     expect(digestOf(framework)).toBe(digestOf(framework));
+  });
+
+  it('may be restored with a framework that was stored', () => {
+    const framework = defineFramework(specOf(pluginOf({ x: indicatorOf(rule) })));
+    rememberDigest(framework, '0123456789abcdef');
+    expect(digestOf(framework)).toBe('0123456789abcdef');
   });
 
   it('does not depend on the order of keys', () => {
