@@ -75,7 +75,7 @@ export const fileSchema = z
     extends: z.string().describe('所依据的指标体系版本，如 township-2025'),
     title: textSchema,
     total: z.number().positive().exactOptional().describe('总分，缺省同所依据的版本'),
-    places: z.union([z.literal(0), z.literal(1), z.literal(2)]).exactOptional().describe('得分保留的小数位数'),
+    places: z.literal([0, 1, 2]).exactOptional().describe('得分保留的小数位数'),
     notApplicable: policy.exactOptional(),
     unproven: z.enum(['accept', 'open']).exactOptional().describe('缺佐证材料的数据：accept 照计，open 待定'),
     areas: z.array(z.strictObject({ id, title: textSchema.exactOptional(), groups: z.array(z.strictObject({ id, title: textSchema })).exactOptional() })).exactOptional().describe('增加一级指标，或给已有的加二级指标'),

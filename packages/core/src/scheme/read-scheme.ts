@@ -66,8 +66,7 @@ const LISTS = ['areas', 'gates', 'grades', 'channels', 'classes'];
 function inFile(path: Path, data: Readonly<Record<string, unknown>>): Path {
   const [head, id, ...rest] = path;
   if (head === 'indicators' && typeof id === 'string' && id.startsWith(`${LOCAL}.`)) return ['add', 'indicators', id.slice(LOCAL.length + 1), ...rest];
-  const list = typeof head === 'string' && LISTS.includes(head) ? own(data, head) : undefined;
-  if (head === undefined || !Array.isArray(list)) return path;
-  const place = list.findIndex((each: unknown) => isRecord(each) && own(each, 'id') === id);
-  return place < 0 ? path : [head, place, ...rest];
+  const list = LISTS.includes(String(head)) ? own(data, String(head)) : undefined;
+  if (!Array.isArray(list)) return path;
+  return [String(head), list.findIndex((each: unknown) => isRecord(each) && own(each, 'id') === id), ...rest];
 }

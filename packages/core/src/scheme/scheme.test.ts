@@ -80,6 +80,10 @@ describe('a scheme file', () => {
     expect(earned(framework, { two: { held: 3 } })['two.meetings']).toBe(2.5);
   });
 
+  it('may add facts alone, to be read beside the points', () => {
+    expect(schemed({ add: { facts: { seen: { ...flag, context: '只作参考' } } } }).facts['local.seen']).toMatchObject({ kind: 'flag', context: { zh: '只作参考' } });
+  });
+
   it('replaces a whole rule by naming a kind', () => {
     const rule = { kind: 'bands', of: { fact: 'held' }, bands: [{ atLeast: 4, points: 2 }] };
     expect(earned(schemed({ indicators: { 'two.meetings': { rule } } }), { two: { held: 3 } })['two.meetings']).toBe(0);
@@ -157,6 +161,12 @@ describe('what is wrong with a scheme file is said at once, with its place', () 
     ['a policy that does not exist', { notApplicable: 'ignore' }, ['notApplicable: unknown-key {"key":"“ignore”","suggestion":"rescale | full | zero | forbid"}']],
     ['a negative cap', { bonus: { cap: -1, indicators: [] } }, ['bonus.cap: bad-type {"expected":"number","found":"-1"}']],
     ['a switch that is neither', { indicators: { 'one.rate': 'of' } }, ['indicators.one.rate: bad-type {"expected":"object","found":"“of”"}']],
+    ['an empty list', { add: { indicators: { x: { area: 'functions', title: '甲', points: 1, rule: { kind: 'linear', of: { sum: [] }, target: 1 } } } } }, ['add.indicators.x.rule.of.sum: bad-type {"expected":"list","found":"[]"}']],
+    ['places that do not exist', { places: 3 }, ['places: unknown-key {"key":"3","suggestion":"0 | 1 | 2"}']],
+    ['an empty text', { title: '' }, ['title: bad-type {"expected":"text","found":"“”"}']],
+    ['a bad id as a key', { add: { facts: { 'A B': flag } } }, ['add.facts.A B: bad-id {"id":"A B"}']],
+    ['a number of another kind', { total: true }, ['total: bad-type {"expected":"number","found":"true"}']],
+    ['an area twice', { areas: [{ id: 'x', title: '甲' }, { id: 'x', title: '乙' }] }, ['areas.0: clashing-id {"id":"x"}']],
     ['overlapping classes', { classes: [{ id: 'a', title: '甲', towns: ['镇'] }, { id: 'b', title: '乙', towns: ['镇'] }] }, ['classes.1.towns: classes-overlap {"first":"a","second":"b","by":"镇"}']],
   ])('%s', (_name, changes, expected) => {
     expect(problems(changes)).toEqual(expected);
@@ -165,6 +175,13 @@ describe('what is wrong with a scheme file is said at once, with its place', () 
   it('a base that is not there, with those that are', () => {
     expect(readScheme({ ...head, extends: 'base-2' }, [base]).issues).toMatchObject([{ code: 'unknown-framework', path: ['extends'], details: { id: 'base-2', suggestion: 'base-1' } }]);
     expect(readScheme({ ...head, extends: 'something else' }, [base]).issues).toMatchObject([{ details: { suggestion: 'base-1' } }]);
+  });
+
+  it('in what it extends, where that stands', () => {
+    const gated = schemed({ gates: [{ id: 'bad', title: '坏', when: { fact: 'two.bad', is: true }, effect: { capGrade: 'good' }, authority: '某文件' }] });
+    const grades = [{ id: 'only', title: '唯一', atLeast: 0 }];
+    const { issues } = readScheme({ ...head, id: 'town', extends: 'district', grades }, [gated]);
+    expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([['unknown-key', 'gates.bad.effect']]);
   });
 
   it('something that is no scheme at all', () => {

@@ -1,4 +1,4 @@
-import { decimalsOf, unitOf, type Fact } from '../fact.js';
+import { unitOf, type Fact, type NumberFact } from '../fact.js';
 import type { Framework } from '../framework.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -97,7 +97,7 @@ function valueSchema(fact: Fact): Schema {
     case 'count':
       return figures({ type: 'integer', minimum: 0 });
     case 'number':
-      return figures({ type: 'number', minimum: fact.min ?? 0, ...maximumOf(fact.percent === true ? (fact.max ?? 100) : fact.max), multipleOf: Number(`1e-${decimalsOf(fact)}`) });
+      return figures({ type: 'number', minimum: fact.min ?? 0, ...maximumOf(fact) });
     case 'flag':
       return FLAG;
     case 'date':
@@ -113,7 +113,9 @@ function valueSchema(fact: Fact): Schema {
   }
 }
 
-function maximumOf(maximum: number | undefined): Schema {
+/** Decimals are checked when a submission is read: validators divide binary numbers and refuse sound ones. */
+function maximumOf(fact: NumberFact): Schema {
+  const maximum = fact.max ?? (fact.percent === true ? 100 : undefined);
   return maximum === undefined ? {} : { maximum };
 }
 

@@ -16,12 +16,13 @@ function issuesFrom(found: Found, data: unknown, known: readonly string[], prefi
   const value = at(data, pathOf(found));
   if (found.code === 'unrecognized_keys') return found.keys.map((key) => issue('unknown-key', [...path, key], { key, suggestion: suggest(key, known) }));
   if (value !== undefined && found.code === 'invalid_union') return fromUnion(found, data, known, prefix);
-  if (value === undefined) return [issue('missing-key', path.slice(0, -1), { key: String(path.at(-1) ?? '') })];
+  if (value === undefined) return [issue('missing-key', path.slice(0, -1), { key: path.slice(-1).join() })];
   if (found.code === 'invalid_value') {
     const options = found.values.map(String);
     return [issue('unknown-key', path, { key: show(value), suggestion: suggest(String(value), options) ?? options.join(' | ') })];
   }
   if (found.code === 'invalid_format') return [issue('bad-id', path, { id: String(value) })];
+  if (found.code === 'invalid_key') return [issue('bad-id', path, { id: path.slice(-1).join() })];
   return [issue('bad-type', path, { expected: expectedOf(found), found: show(value) })];
 }
 
@@ -32,31 +33,26 @@ function fromUnion(found: Extract<Found, { code: 'invalid_union' }>, data: unkno
   const misfit = (branch: readonly Found[]): number => (branch.some((each) => each.path[0] === 'kind') ? 2 : branch.some((each) => each.path.length === 0 && each.code !== 'unrecognized_keys') ? 1 : 0);
   const ranked = [...branches].sort((a, b) => misfit(a) - misfit(b) || a.length - b.length);
   const value = at(data, here);
-  const [best] = ranked;
-  if (best === undefined || !isRecord(value)) {
-    const wanted = branches.flat().find((each) => each.code === 'invalid_type' && each.path.length === 0);
-    return [issue('bad-type', [...prefix, ...here], { expected: wanted === undefined ? 'object' : expectedOf(wanted), found: show(value) })];
-  }
-  return best.flatMap((each) => issuesFrom({ ...each, path: [...here, ...each.path] }, data, known, prefix));
+  if (isRecord(value)) return ranked.slice(0, 1).flat().flatMap((each) => issuesFrom({ ...each, path: [...here, ...each.path] }, data, known, prefix));
+  // Every union of the file names a type in some branch; the first one is what is asked for.
+  const wanted = branches.flat().filter((each) => each.code === 'invalid_type' && each.path.length === 0);
+  return wanted.slice(0, 1).map((each) => issue('bad-type', [...prefix, ...here], { expected: expectedOf(each), found: show(value) }));
 }
 
 function pathOf(found: Found): (string | number)[] {
-  return found.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  return found.path.map((part) => (typeof part === 'number' ? part : String(part)));
 }
 
 function at(data: unknown, path: readonly (string | number)[]): unknown {
   let value = data;
-  for (const key of path) {
-    if (Array.isArray(value) && typeof key === 'number') value = value[key];
-    else value = isRecord(value) ? own(value, String(key)) : undefined;
-  }
+  for (const key of path) value = own(Object(value) as Readonly<Record<string, unknown>>, String(key));
   return value;
 }
 
-const EXPECTED: Readonly<Record<string, TypeName>> = { array: 'list', object: 'object', record: 'object', tuple: 'list', number: 'number', int: 'count', string: 'text', boolean: 'flag' };
+const EXPECTED: Readonly<Record<string, TypeName>> = { array: 'list', object: 'object', record: 'object', tuple: 'list', number: 'number', int: 'count', boolean: 'flag' };
 
+/** Texts are what is left. */
 function expectedOf(found: Found): TypeName {
-  if (found.code === 'invalid_type') return EXPECTED[found.expected] ?? 'object';
-  if (found.code === 'too_small' || found.code === 'too_big') return EXPECTED[String(found.origin)] ?? 'number';
-  return 'text';
+  const { origin, expected }: { readonly origin?: unknown; readonly expected?: unknown } = { ...found };
+  return EXPECTED[String(origin ?? expected)] ?? 'text';
 }
