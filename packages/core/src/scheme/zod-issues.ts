@@ -19,7 +19,7 @@ function issuesFrom(found: Found, data: unknown, known: readonly string[], prefi
   if (value === undefined) return [issue('missing-key', path.slice(0, -1), { key: path.slice(-1).join() })];
   if (found.code === 'invalid_value') {
     const options = found.values.map(String);
-    return [issue('unknown-key', path, { key: show(value), suggestion: suggest(String(value), options) ?? options.join(' | ') })];
+    return [issue('unknown-key', path, { key: show(value), suggestion: (typeof value === 'string' ? suggest(value, options) : undefined) ?? options.join(' | ') })];
   }
   if (found.code === 'invalid_format') return [issue('bad-id', path, { id: String(value) })];
   if (found.code === 'invalid_key') return [issue('bad-id', path, { id: path.slice(-1).join() })];
@@ -53,6 +53,6 @@ const EXPECTED: Readonly<Record<string, TypeName>> = { array: 'list', object: 'o
 
 /** Texts are what is left. */
 function expectedOf(found: Found): TypeName {
-  const { origin, expected }: { readonly origin?: unknown; readonly expected?: unknown } = { ...found };
-  return EXPECTED[String(origin ?? expected)] ?? 'text';
+  const said = new Map<string, unknown>(Object.entries(found));
+  return EXPECTED[String(said.get('origin') ?? said.get('expected'))] ?? 'text';
 }
