@@ -11,8 +11,8 @@ if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-bud
 const file = join(__dirname, 'main.cjs');
 
 /**
- * The program, with the code that V8 compiled when it was built if this Node is of the same build; otherwise V8 compiles
- * it again, as always. Compiling takes a third of a start.
+ * The program, with the code that V8 compiled when it was built if this is the very same Node; otherwise V8 compiles it
+ * again, as always. Compiling takes a third of a start.
  */
 export const script = new Script(`(function (require, __filename, __dirname, module, exports) {${sourceOf(file)}\n})`, { filename: file, cachedData: compiledOf(file) });
 
@@ -28,9 +28,14 @@ function sourceOf(path: string): string {
   return readFileSync(path, 'latin1');
 }
 
+/** V8 takes compiled code of any Node with the same V8 number, and then runs it wrongly: the name holds the exact Node. */
+export function cacheOf(path: string): string {
+  return `${path}.${process.version}-${process.platform}-${process.arch}.cache`;
+}
+
 function compiledOf(path: string): Buffer | undefined {
   try {
-    return readFileSync(`${path}.cache`);
+    return readFileSync(cacheOf(path));
   } catch {
     return undefined;
   }

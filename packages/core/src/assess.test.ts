@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorOf, pluginOf, scene, sceneOf, specOf, type Scene } from '../test-support/scene.js';
+import { assess } from './assess.js';
 import { defineFramework } from './define-framework.js';
+import { explain } from './explain.js';
 import type { FrameworkSpec, Gate } from './framework.js';
 import type { Rule } from './rules/index.js';
 import { ENGINE_VERSION } from './version.js';
@@ -58,6 +60,9 @@ describe('an assessment', () => {
     };
     freeze(scene.framework.spec);
     freeze(scene.framework.indicators);
+    const submission = freeze(scene.read(facts));
+    expect(explain(scene.framework, submission).map(({ result }) => result.earned)).toEqual([1.16, 2, 1.5]);
+    expect(assess(scene.framework, submission)).toEqual(scene.assess(facts));
     expect(JSON.stringify(scene.assess(facts))).toBe(JSON.stringify(town().assess(facts)));
     expect(JSON.parse(JSON.stringify(scene.assess(facts)))).toEqual(scene.assess(facts));
   });

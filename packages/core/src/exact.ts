@@ -8,11 +8,13 @@ export interface Fraction {
 /** The fraction that a decimal figure writes: `0.95` is 95/100, not the nearest binary number. Throws RangeError when not finite. */
 export function fraction(value: number): Fraction {
   if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n };
-  const [digits = '0', exponent = '0'] = plain(value).split('e');
-  const [whole = '0', decimals = ''] = digits.split('.');
-  const shift = Number(exponent) - decimals.length;
-  const n = BigInt(whole + decimals);
-  return shift >= 0 ? { n: n * 10n ** BigInt(shift), d: 1n } : { n, d: 10n ** BigInt(-shift) };
+  const written = plain(value);
+  const [end, point] = [written.indexOf('e'), written.indexOf('.')];
+  const digits = end < 0 ? written : written.slice(0, end);
+  const decimals = point < 0 ? 0 : digits.length - point - 1;
+  const shift = (end < 0 ? 0 : Number(written.slice(end + 1))) - decimals;
+  const n = BigInt(digits.replace('.', ''));
+  return shift > 0 ? { n: n * 10n ** BigInt(shift), d: 1n } : { n, d: 10n ** BigInt(-shift) };
 }
 
 function plain(value: number): string {

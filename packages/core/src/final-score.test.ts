@@ -7,9 +7,9 @@ const none = { low: 0, high: 0 };
 const title = { zh: '', en: '' };
 
 function score(parts: Partial<ScoreParts> & { total: ScoreParts['total'] }, more: Partial<Framework> = {}): unknown {
-  const framework = { total: 100, places: 2, coefficient: 1, channels: [], ...more } as unknown as Framework;
+  const framework = { total: 100, places: 2, coefficient: 1, ...more } as unknown as Framework;
   const result = finalScore(framework, { channels: [], bonus: none, deductions: none, caps: [], ...parts });
-  return result === null ? null : [result.low, result.high, result.steps.map(({ step, id, low, high }) => [...(id === undefined ? [step] : [step, id]), low, high])];
+  return result === null ? null : [result.low, result.high, result.steps.map(({ step, low, high, ...named }) => ['id' in named ? [step, named.id] : [step], low, high].flat())];
 }
 
 const stand = (earned: number, open: number, lost: number, notApplicable = 0): ScoreParts['total'] => ({ earned, open, lost, notApplicable });
@@ -31,9 +31,8 @@ describe('the final score', () => {
   });
 
   it('is put together from channels, each rounded by itself', () => {
-    const channels = [channel('review', 85), channel('opinion', 15, 'x.rate')];
-    const parts = { total: stand(6001, 0, 3999), channels: [{ low: fraction(0), high: fraction(1) }, { low: fraction(0.801), high: fraction(0.9) }] };
-    expect(score(parts, { channels })).toEqual([63.03, 64.51, [['indicators', 60.01, 60.01], ['channel', 'review', 51.01, 51.01], ['channel', 'opinion', 12.02, 13.5]]]);
+    const channels = [{ channel: channel('review', 85), low: fraction(0), high: fraction(1) }, { channel: channel('opinion', 15, 'x.rate'), low: fraction(0.801), high: fraction(0.9) }];
+    expect(score({ total: stand(6001, 0, 3999), channels })).toEqual([63.03, 64.51, [['indicators', 60.01, 60.01], ['channel', 'review', 51.01, 51.01], ['channel', 'opinion', 12.02, 13.5]]]);
   });
 
   it('is multiplied by the coefficient of the class', () => {

@@ -1,4 +1,5 @@
 import type { Score, ScoreStep } from './assessment.js';
+import type { ChannelShare } from './engine/town.js';
 import { fraction, integer, over, times, type Fraction } from './exact.js';
 import type { Framework } from './framework.js';
 import { roundToUnits, toPoints, toUnits, UNITS_PER_POINT } from './points.js';
@@ -13,8 +14,7 @@ interface Span {
 /** What the final score is made of. */
 export interface ScoreParts {
   readonly total: Standing;
-  /** Figures of the channels as shares of full, by channel; the indicators' own channel is not asked for. */
-  readonly channels: readonly { readonly low: Fraction; readonly high: Fraction }[];
+  readonly channels: readonly ChannelShare[];
   readonly bonus: Span;
   readonly deductions: Span;
   /** Caps on the total by gates that fired or may. */
@@ -58,18 +58,18 @@ export function finalScore(framework: Framework, parts: ScoreParts): Score | nul
 type Take = (step: ScoreStep['step'], span: Span, id?: string) => Span;
 
 function throughChannels(framework: Framework, parts: ScoreParts, indicators: Span, add: (low: Fraction, high: Fraction, id: string) => Span): Span {
-  if (framework.channels.length === 0) return indicators;
+  if (parts.channels.length === 0) return indicators;
   const full = integer(toUnits(framework.total));
   const sum = { low: 0, high: 0 };
-  framework.channels.forEach(({ id, weight, fact }, place) => {
+  for (const { channel, ...figure } of parts.channels) {
+    const { id, weight, fact } = channel;
     const share = over(fraction(weight), integer(100));
-    const figure = parts.channels[place];
-    const low = fact === undefined || figure === undefined ? integer(indicators.low) : times(figure.low, full);
-    const high = fact === undefined || figure === undefined ? integer(indicators.high) : times(figure.high, full);
+    const low = fact === undefined ? integer(indicators.low) : times(figure.low, full);
+    const high = fact === undefined ? integer(indicators.high) : times(figure.high, full);
     const added = add(times(low, share), times(high, share), id);
     sum.low += added.low;
     sum.high += added.high;
-  });
+  }
   return sum;
 }
 

@@ -28,6 +28,7 @@ describe('an indicator in its place', () => {
   });
 
   it('takes the framework’s scale when an amount is given', () => {
+    expect(placed({ points: 4, rule: { target: 8, each: 0.5 } }).own).toBe(4);
     expect(placed({ points: 4, rule: { each: 0.5 } })).toMatchObject({ points: 4, own: 4, rule: { ...study, each: 0.5 } });
   });
 
@@ -57,7 +58,7 @@ describe('changes over changes', () => {
   });
 
   it('replace a rule whole when they name its kind', () => {
-    expect(mergePlacings({ x: { rule: { target: 3 } } }, { x: { rule: { kind: 'linear', target: 2 } as never } })).toEqual({ x: { rule: { kind: 'linear', target: 2 } } });
+    expect(mergePlacings({ x: { rule: { floor: 1, target: 3 } } }, { x: { rule: { kind: 'linear', target: 2 } as never } })).toEqual({ x: { rule: { kind: 'linear', target: 2 } } });
   });
 
   it('switch off and on again', () => {

@@ -37,7 +37,7 @@ export function mergePlacings(base: Placings, changes: Placings): Placings {
 }
 
 function mergedRule({ rule: before }: Placing, { rule: change }: Placing): Pick<Placing, 'rule'> {
-  if (before === undefined || change === undefined || change.kind !== undefined) return {};
+  if (change === undefined || change.kind !== undefined) return {};
   // Parameters of one kind or of several: what comes of it is checked against the rule's kind afterwards.
   return { rule: { ...before, ...change } as Partial<Rule> };
 }

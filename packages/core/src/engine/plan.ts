@@ -1,6 +1,6 @@
 import { decimalsOf, optionsOf, type Fact } from '../fact.js';
 import { approximate, fraction, integer, over, times } from '../exact.js';
-import { fullId, type Framework, type Gate, type PlacedIndicator } from '../framework.js';
+import { fullId, type Channel, type Framework, type Gate, type PlacedIndicator } from '../framework.js';
 import type { Condition } from '../condition.js';
 import type { Column, Lowered } from '../lowered.js';
 import { kindOf } from '../rules/index.js';
@@ -34,7 +34,7 @@ export interface Plan {
   readonly byId: ReadonlyMap<string, Program>;
   readonly gates: readonly { readonly gate: Gate; readonly test: Test }[];
   /** Where each channel's figure stands; nowhere for the channel of the indicators. */
-  readonly channels: readonly { readonly column?: number; readonly fact?: Fact }[];
+  readonly channels: readonly { readonly channel: Channel; readonly column?: number; readonly fact?: Fact }[];
 }
 
 const plans = new WeakMap<Framework, Plan>();
@@ -65,7 +65,10 @@ function makePlan(framework: Framework): Plan {
     programs,
     byId: new Map(programs.map((program) => [program.indicator.id, program])),
     gates: framework.gates.map((gate) => ({ gate, test: testFor(framework, gate.when, gate.when.fact, columnFor) })),
-    channels: framework.channels.map(({ fact }) => (fact === undefined ? {} : { column: columnFor({ from: 'fact', fact }), fact: factIn(framework, fact) })),
+    channels: framework.channels.map((channel) => {
+      const { fact } = channel;
+      return fact === undefined ? { channel } : { channel, column: columnFor({ from: 'fact', fact }), fact: factIn(framework, fact) };
+    }),
   };
 }
 

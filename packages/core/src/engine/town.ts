@@ -1,7 +1,7 @@
 import type { Bounds, GateResult, Trace } from '../assessment.js';
 import { approximate, fraction, integer, over, type Fraction } from '../exact.js';
 import { scaleOf } from '../fact.js';
-import type { Gate } from '../framework.js';
+import type { Channel, Gate } from '../framework.js';
 import type { Affine } from '../lowered.js';
 import { at } from './curves.js';
 import { endsOf } from './ends.js';
@@ -23,14 +23,21 @@ export function gateStates(plan: Plan, table: Table): GateState[] {
   });
 }
 
-/** Figures of the channels as shares of full marks; from 0 to 1 while unknown. */
-export function channelShares(plan: Plan, table: Table): { readonly low: Fraction; readonly high: Fraction }[] {
-  return plan.channels.map(({ column, fact }) => {
-    if (column === undefined || fact === undefined || at(table.state, column * table.towns) !== KNOWN) return { low: integer(0), high: integer(1) };
+/** A channel's figure as a share of full marks; nothing is asked of the channel of the indicators. */
+export interface ChannelShare {
+  readonly channel: Channel;
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+/** Figures of the channels, from 0 to 1 while unknown. */
+export function channelShares(plan: Plan, table: Table): ChannelShare[] {
+  return plan.channels.map(({ channel, column, fact }) => {
+    if (column === undefined || fact === undefined || at(table.state, column * table.towns) !== KNOWN) return { channel, low: integer(0), high: integer(1) };
     // A rate's scale is its share already; a plain figure runs from 0 to 100.
     const whole = fact.kind === 'number' && fact.percent === true ? scaleOf(fact) : scaleOf(fact) * 100;
     const most = Math.min(at(table.high, column * table.towns), whole);
-    return { low: over(fraction(at(table.low, column * table.towns)), fraction(whole)), high: over(fraction(most), fraction(whole)) };
+    return { channel, low: over(fraction(at(table.low, column * table.towns)), fraction(whole)), high: over(fraction(most), fraction(whole)) };
   });
 }
 

@@ -103,6 +103,7 @@ describe('town, year and edition', () => {
     expect([2000, 2100, '2025', '2025年'].map((year) => read({ town: 'A', year }).submission?.year)).toEqual([2000, 2100, 2025, 2025]);
     for (const year of [1999, 2101, 25, 2025.5, '二〇二五', true, '']) expect(wrong({ town: 'A', year })).toEqual([['bad-type', 'year']]);
     expect(wrong({ town: 'A', earlier: { last: {} } })).toEqual([['bad-type', 'earlier.last']]);
+    expect(wrong({ town: 'A', earlier: { 2024: {}, '2024年': {} } })).toEqual([['clashing-id', 'earlier.2024年']]);
   });
 
   it('refuses another edition by name', () => {

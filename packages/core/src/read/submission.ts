@@ -106,9 +106,13 @@ function readEarlier(written: unknown, read: (facts: unknown, path: Path) => Fac
     add(issue('bad-type', ['earlier'], { expected: 'object', found: show(written) }));
     return [];
   }
+  const seen = new Set<number>();
   const years = Object.keys(written).flatMap((key) => {
     const year = readYear(key, ['earlier', key], add);
-    return year === undefined ? [] : [{ year, facts: read(own(written, key), ['earlier', key]) }];
+    if (year === undefined) return [];
+    if (seen.has(year)) add(issue('clashing-id', ['earlier', key], { id: key }));
+    seen.add(year);
+    return [{ year, facts: read(own(written, key), ['earlier', key]) }];
   });
   return years.sort((a, b) => b.year - a.year);
 }
