@@ -52,12 +52,12 @@ function stop({ pid }) {
 }
 
 /**
- * Telemetry stays off; an extra certificate file would cost every Node 20 process about 80 ms.
+ * Telemetry stays off; a build is remembered per Node, since it holds code compiled for it; an extra certificate file would cost every Node 20 process about 80 ms.
  * @param {Record<string, string>} more
  */
 function environment(more) {
   /** @type {NodeJS.ProcessEnv} */
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...more };
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', FAZHI_BUILD_NODE: process.version, ...more };
   delete env['NODE_EXTRA_CA_CERTS'];
   return env;
 }
