@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build, defineConfig, type Options } from 'tsup';
 import { bundle } from '../repo/config/tsup.ts';
+import { asciiOnly } from './build/ascii-only.ts';
 import { compileAhead } from './build/compile-ahead.ts';
 import { preparedFramework } from './build/prepared-framework.ts';
 import type { Plugin } from 'esbuild';
@@ -35,6 +36,7 @@ export default defineConfig({
   entry: { main: 'src/index.ts' },
   esbuildPlugins: [setApart, preparedFramework()],
   async onSuccess() {
+    asciiOnly('dist/main.cjs');
     await build({ config: false, ...part, entry: { scheme: '../../packages/core/src/scheme/index.ts', yaml: 'src/input/yaml.ts' } });
     await build({ config: false, ...program, clean: false });
     compileAhead('dist', resolve('../../docs/examples/niutouya/submission.yaml'));

@@ -19,6 +19,7 @@ export const checks = [
   { name: 'types', command: turbo('typecheck', '--output-logs=errors-only') },
   { name: 'packages', command: ['node', 'apps/repo/src/check-packages.mjs'], needs: ['build'] },
   { name: 'a plugin from outside', command: ['node', 'apps/repo/src/check-third-party.mjs'], needs: ['build'] },
+  { name: 'built program', command: ['node', ...fromSource, 'apps/repo/src/check-built.mjs'], needs: ['build'] },
   { name: 'unused code', command: ['node', tool('knip/bin/knip.js'), '--no-progress'] },
   { name: 'generated files', command: ['node', ...fromSource, 'apps/repo/src/generate.mjs', '--check'] },
   { name: 'changesets', command: ['node', 'apps/repo/src/check-changesets.mjs'] },

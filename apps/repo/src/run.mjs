@@ -20,9 +20,10 @@ export function run([file = 'node', ...args], { quiet = false, cwd = root, env =
     });
     running.add(child);
     let output = '';
-    const keep = (/** @type {Buffer} */ chunk) => void (output += chunk.toString());
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
+    const keep = (/** @type {string} */ text) => void (output += text);
+    // Decoded as a stream: a Chinese character may come in two pieces.
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
     child.once('error', reject);
     child.once('close', (code) => {
       running.delete(child);

@@ -88,6 +88,8 @@ export interface FrameworkSpec {
   /** Names one released state, e.g. `township-2025`; it never changes afterwards. */
   readonly edition: string;
   readonly title: Text;
+  /** Editions that it extends; submissions made for them can be read with it. */
+  readonly basedOn?: readonly string[];
   readonly areas: readonly FrameworkAreaSpec[];
   readonly plugins: readonly Plugin[];
   /** Changes by full indicator id; `off` leaves an indicator out. */

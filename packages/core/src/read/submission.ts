@@ -65,7 +65,8 @@ function readAll(framework: Framework, data: Data, add: Add, asOf: number | unde
 }
 
 function checkEdition(framework: Framework, written: unknown, add: Add): void {
-  if (written === undefined || written === null || written === framework.edition || written === framework.id) return;
+  const known: readonly unknown[] = [undefined, null, framework.edition, framework.id, ...(framework.spec.basedOn ?? [])];
+  if (known.includes(written)) return;
   add(issue('wrong-edition', ['framework'], { found: show(written), expected: framework.edition }));
 }
 

@@ -19,6 +19,7 @@ export function mergeScheme(base: FrameworkSpec, file: SchemeFile): FrameworkSpe
     id: file.id,
     edition: file.id,
     title: file.title,
+    basedOn: [...(base.basedOn ?? []), base.edition],
     areas: mergeAreas(base.areas, file.areas ?? []),
     plugins: added === undefined ? base.plugins : [...base.plugins, added],
     indicators: mergePlacings(base.indicators ?? {}, placings),

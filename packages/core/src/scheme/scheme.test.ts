@@ -142,6 +142,16 @@ describe('a scheme file', () => {
   });
 });
 
+describe('a submission made for the edition that a scheme extends', () => {
+  it('is read with the scheme, whatever lies between them; others are not', () => {
+    const first = schemed({});
+    const { framework } = readScheme({ ...head, id: 'town', extends: 'district' }, [first]);
+    const codes = (edition: string): string[] => (framework === undefined ? [] : readSubmission(framework, { town: '镇', framework: edition }).issues.map(({ code }) => code));
+    expect(['town', 'district', 'base-1'].map(codes)).toEqual([[], [], []]);
+    expect(codes('base-2')).toEqual(['wrong-edition']);
+  });
+});
+
 describe('what is wrong with a scheme file is said at once, with its place', () => {
   it.each<[string, object, string[]]>([
     ['an unknown indicator', { indicators: { 'one.rat': { points: 1 } } }, ['indicators.one.rat: unknown-indicator {"id":"one.rat","suggestion":"one.rate"}']],

@@ -17,7 +17,7 @@ export function submissionSchema(framework: Framework): Record<string, unknown> 
     additionalProperties: false,
     properties: {
       fazhi: { const: 1, description: '文件格式版本' },
-      framework: { enum: [framework.edition, framework.id, null], description: '指标体系版本' },
+      framework: { enum: [...new Set([framework.edition, framework.id, ...(framework.spec.basedOn ?? [])]), null], description: '指标体系版本' },
       town: townSchema(framework),
       year: { type: ['integer', 'null'], minimum: 2000, maximum: 2100, description: '报告年度；不明则留空' },
       facts,

@@ -1,0 +1,41 @@
+// The built program says what its sources say: bundling, escaping and code compiled ahead change nothing. Runs where TypeScript is understood.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { township } from '@fazhi/framework-township';
+import { main } from '../../cli/src/main.ts';
+import { systemIo } from '../../cli/src/system.ts';
+import { root } from './root.mjs';
+import { run, stopOnInterrupt } from './run.mjs';
+
+stopOnInterrupt();
+
+const bad = readdirSync(join(root, 'docs/examples/bad')).map((name) => `docs/examples/bad/${name}`);
+const towns = ['niutouya', 'full-town', 'all-not-applicable'].map((name) => `docs/examples/${name}/submission.yaml`);
+const calls = [
+  ...bad.map((file) => ['validate', file]),
+  ...towns.flatMap((file) => [['score', file], ['score', file, '-f', 'json', '--values', 'best'], ['explain', file, '-f', 'md', '--lang', 'en']]),
+  ['score', 'docs/examples/full-town/submission.yaml', '--framework', 'docs/examples/scheme/haibin-2025.yaml', '-f', 'csv'],
+  ['init'],
+  ['handbook'],
+  ['--help'],
+];
+
+process.chdir(root);
+let different = 0;
+for (const argv of calls) {
+  const built = await run(['node', 'apps/cli/dist/fazhi.cjs', ...argv], { quiet: true });
+  const { code, output } = await fromSource(argv);
+  if (built.code === code && built.output === output) continue;
+  different += 1;
+  console.error(`fazhi ${argv.join(' ')} ends with ${built.code} built and ${code} from source; what it prints is ${built.output === output ? 'the same' : 'different'}`);
+}
+console.log(`${calls.length} calls compared`);
+process.exitCode = different === 0 ? 0 : 1;
+
+/** @param {string[]} argv */
+async function fromSource(argv) {
+  let output = '';
+  const sink = { isTTY: false, write: async (/** @type {string} */ text) => void (output += text) };
+  const io = { ...systemIo(new AbortController().signal, (specifier) => import(specifier)), env: {}, stdout: sink, stderr: sink };
+  return { code: await main(argv, io, async () => [township]), output };
+}
