@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { township } from '@fazhi/framework-township';
-import { main } from '../../cli/src/main.ts';
-import { systemIo } from '../../cli/src/system.ts';
+import { main } from '../../cli/src/main.js';
+import { systemIo } from '../../cli/src/system.js';
 import { root } from './root.mjs';
 import { run, stopOnInterrupt } from './run.mjs';
 
