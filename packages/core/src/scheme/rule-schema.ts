@@ -54,7 +54,7 @@ export const ruleSchema = z.union(
   }),
 );
 
-/** Changes to a rule: any parameter of any kind; the changed rule is checked against its kind afterwards. */
+/** Changes to a rule: parameters of whichever kind; the changed rule is checked against its kind afterwards. */
 export const ruleChangeSchema = z
   .strictObject(Object.fromEntries(changeFields()))
   .describe('要修改的参数；写 kind 则整条评分标准换成另一种');
