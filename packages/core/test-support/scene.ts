@@ -126,9 +126,3 @@ export function ways({ waysBack }: Explanation): unknown[] {
 
 /** Monday to Friday, published until the end of 2026. */
 export const weekdays: Calendar = { id: 'weekdays', knownFrom: Date.UTC(2020, 0, 1) / 86_400_000, knownUntil: Date.UTC(2026, 11, 31) / 86_400_000, isWorkday: (day) => ![0, 6].includes((((day + 4) % 7) + 7) % 7) };
-
-/** Makes something when it is first asked for, inside a test: what breaks in it then breaks that test. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorOf, once, pluginOf, sceneOf, specOf, weekdays } from '../../test-support/scene.js';
+import { indicatorOf, pluginOf, sceneOf, specOf, weekdays } from '../../test-support/scene.js';
 import { assess } from '../assess.js';
 import { defineFramework } from '../define-framework.js';
 import { toPoints } from '../points.js';
@@ -20,13 +20,13 @@ const rules: Record<string, Rule> = {
   mean: { kind: 'peers', of: { fact: 'sessions' }, against: 'mean', floor: 0, target: 1 },
 };
 const indicators = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, indicatorOf(rule, id === 'study' ? { appliesWhen: { fact: 'group', is: true } } : {})]));
-const framework = once(() => defineFramework({ ...specOf(pluginOf(indicators)), calendar: weekdays }));
-const town = once(() => sceneOf(framework()));
+const framework = defineFramework({ ...specOf(pluginOf(indicators)), calendar: weekdays });
+const town = sceneOf(framework);
 
 /** A town like no other before it, with approximate, unknown and not applicable figures strewn in. */
 function submission(place: number): Submission {
   const every = (step: number, value: unknown, otherwise: unknown): unknown => (place % step === 0 ? value : otherwise);
-  return town().read({
+  return town.read({
     'town.villages': every(97, null, 4),
     staff: every(11, '30余人', 30 + (place % 17)),
     certified: every(7, null, place % 30),
@@ -42,17 +42,14 @@ function submission(place: number): Submission {
 
 describe('a column of towns', () => {
   const TOWNS = 2500;
-  const column = once(() => {
-    const submissions = Array.from({ length: TOWNS }, (_, place) => submission(place));
-    const plan = planOf(framework());
-    return { submissions, plan, scores: scoreTable(plan, tableOf(plan, submissions, 'self')) };
-  });
+  const submissions = Array.from({ length: TOWNS }, (_, place) => submission(place));
+  const plan = planOf(framework);
+  const scores = scoreTable(plan, tableOf(plan, submissions, 'self'));
 
   it('earns what each of its towns earns alone, across blocks', () => {
-    const { submissions, plan, scores } = column();
     expect(scores.towns).toBe(TOWNS);
     submissions.forEach((each, place) => {
-      const alone = assess(framework(), each).areas[0]?.indicators.map(({ id, earned, open, lost, notApplicable }) => [id, earned, open, lost, notApplicable]);
+      const alone = assess(framework, each).areas[0]?.indicators.map(({ id, earned, open, lost, notApplicable }) => [id, earned, open, lost, notApplicable]);
       const together = plan.programs.map(({ indicator }, program) => {
         const cell = program * TOWNS + place;
         const { earned, open, lost, notApplicable } = standingOf(scores.status[cell] ?? 9, scores.low[cell] ?? 0, scores.high[cell] ?? 0, indicator.points * 100, indicator.policy);
@@ -63,7 +60,6 @@ describe('a column of towns', () => {
   });
 
   it('holds towns of every status in every block', () => {
-    const { plan, scores } = column();
     for (const [from, to] of [[0, 1024], [1024, 2048], [2048, TOWNS]] as const) {
       const statuses = new Set(plan.programs.flatMap((_, program) => [...scores.status.subarray(program * TOWNS + from, program * TOWNS + to)]));
       expect([...statuses].sort()).toEqual([0, 1, 2, 3, 4]);
@@ -71,12 +67,10 @@ describe('a column of towns', () => {
   });
 
   it('may be empty', () => {
-    const { plan } = column();
     expect(scoreTable(plan, tableOf(plan, [], 'self'))).toMatchObject({ towns: 0, status: new Uint8Array(0) });
   });
 
   it('is exactly one block or one town more', () => {
-    const { submissions, plan, scores } = column();
     for (const size of [1024, 1025]) {
       const some = scoreTable(plan, tableOf(plan, submissions.slice(0, size), 'self'));
       plan.programs.forEach((_, program) => {

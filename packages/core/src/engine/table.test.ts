@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorOf, once, pluginOf, scene, specOf, weekdays } from '../../test-support/scene.js';
+import { indicatorOf, pluginOf, scene, specOf, weekdays } from '../../test-support/scene.js';
 import { assess } from '../assess.js';
 import { defineFramework } from '../define-framework.js';
 import type { Rule } from '../rules/index.js';
@@ -58,15 +58,15 @@ describe('columns', () => {
 });
 
 describe('look-ups in a checked framework', () => {
-  const framework = once(() => defineFramework(specOf(pluginOf({ x: indicatorOf({ kind: 'all-or-nothing', of: { fact: 'group' } }) }))));
+  const framework = defineFramework(specOf(pluginOf({ x: indicatorOf({ kind: 'all-or-nothing', of: { fact: 'group' } }) })));
 
   it('find facts and indicators', () => {
-    expect(fact(framework(), 't.group').kind).toBe('flag');
-    expect(indicatorIn(framework(), 't.x').points).toBe(2);
+    expect(fact(framework, 't.group').kind).toBe('flag');
+    expect(indicatorIn(framework, 't.x').points).toBe(2);
   });
 
   it('say at once when there is none: that is our own fault', () => {
-    expect(() => fact(framework(), 't.nothing')).toThrow(new Error('no such fact: t.nothing'));
-    expect(() => indicatorIn(framework(), 't.nothing')).toThrow(new Error('no such indicator: t.nothing'));
+    expect(() => fact(framework, 't.nothing')).toThrow(new Error('no such fact: t.nothing'));
+    expect(() => indicatorIn(framework, 't.nothing')).toThrow(new Error('no such indicator: t.nothing'));
   });
 });

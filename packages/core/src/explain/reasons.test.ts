@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorOf, once, pluginOf, scene, specOf, weekdays } from '../../test-support/scene.js';
+import { indicatorOf, pluginOf, scene, specOf, weekdays } from '../../test-support/scene.js';
 import { assess } from '../assess.js';
 import type { Reason } from '../assessment.js';
 import { defineFramework } from '../define-framework.js';
@@ -89,20 +89,20 @@ describe('gates, in words', () => {
 });
 
 describe('explaining', () => {
-  const framework = once(() => defineFramework({ ...specOf(pluginOf({ x: indicatorOf(certified), y: indicatorOf(filed), z: indicatorOf(three), w: indicatorOf({ kind: 'all-or-nothing', of: { fact: 'group' } }) })), bonus: { cap: 2, indicators: ['t.w'] }, deductions: { cap: 2, indicators: ['t.z'] }, total: 4 }));
+  const framework = defineFramework({ ...specOf(pluginOf({ x: indicatorOf(certified), y: indicatorOf(filed), z: indicatorOf(three), w: indicatorOf({ kind: 'all-or-nothing', of: { fact: 'group' } }) })), bonus: { cap: 2, indicators: ['t.w'] }, deductions: { cap: 2, indicators: ['t.z'] }, total: 4 });
   const submission = { town: { name: 'A' }, facts: {}, earlier: [], shortfalls: [], nextSteps: [] };
 
   it('takes all indicators in the order of the framework, or one', () => {
-    expect(explain(framework(), submission).map(({ id, area }) => [id, area])).toEqual([['t.x', 'a'], ['t.y', 'a'], ['t.w', 'bonus'], ['t.z', 'deductions']]);
-    expect(explain(framework(), submission, 't.z').map(({ id }) => id)).toEqual(['t.z']);
+    expect(explain(framework, submission).map(({ id, area }) => [id, area])).toEqual([['t.x', 'a'], ['t.y', 'a'], ['t.w', 'bonus'], ['t.z', 'deductions']]);
+    expect(explain(framework, submission, 't.z').map(({ id }) => id)).toEqual(['t.z']);
   });
 
   it('refuses an indicator that does not exist', () => {
-    for (const id of ['t.q', 'constructor', '']) expect(() => explain(framework(), submission, id)).toThrow(new RangeError(`no such indicator: ${id}`));
+    for (const id of ['t.q', 'constructor', '']) expect(() => explain(framework, submission, id)).toThrow(new RangeError(`no such indicator: ${id}`));
   });
 
   it('gives rule, basis, reason and remedy beside the sentence', () => {
-    expect(explain(framework(), submission, 't.x')[0]).toMatchObject({
+    expect(explain(framework, submission, 't.x')[0]).toMatchObject({
       title: { zh: '指标', en: 'indicator' },
       rule: { zh: '达到100%得满分，0%为0分，其间按比例得分' },
       basis: [{ zh: '做法〔P 实践做法〕', en: 'practice [P, seen in practice]' }],
@@ -114,9 +114,9 @@ describe('explaining', () => {
   });
 
   it('takes an assessment that is there already', () => {
-    const assessment = assess(framework(), submission);
-    expect(explain(framework(), submission, undefined, { assessment })).toEqual(explain(framework(), submission));
-    expect(explain(framework(), submission, 't.x', { assessment })[0]?.result).toBe(assessment.areas[0]?.indicators[0]);
+    const assessment = assess(framework, submission);
+    expect(explain(framework, submission, undefined, { assessment })).toEqual(explain(framework, submission));
+    expect(explain(framework, submission, 't.x', { assessment })[0]?.result).toBe(assessment.areas[0]?.indicators[0]);
   });
 
   it('follows the class of the town', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorOf, once, pluginOf, scene, sceneOf, specOf, ways, type Scene } from '../../test-support/scene.js';
+import { indicatorOf, pluginOf, scene, sceneOf, specOf, ways } from '../../test-support/scene.js';
 import { assess } from '../assess.js';
 import { defineFramework } from '../define-framework.js';
 import { explain } from '../explain.js';
@@ -94,12 +94,11 @@ describe('the way back', () => {
 });
 
 describe('a submission with changed facts', () => {
-  const town = once(() => scene({ kind: 'checklist', fact: 'steps' }));
-  const read: Scene['read'] = (...asked) => town().read(...asked);
+  const { framework, read } = scene({ kind: 'checklist', fact: 'steps' });
 
   it('keeps everything else, also evidence and what stays not done', () => {
     const before = read({ steps: { value: { a: true, b: false, c: false }, evidence: '卷宗', source: '第三部分' }, staff: 19 });
-    const after = withFacts(town().framework, before, { 't.steps': ['a', 'b'], 't.group': true });
+    const after = withFacts(framework, before, { 't.steps': ['a', 'b'], 't.group': true });
     expect(after.facts).toEqual({
       't.steps': { state: 'given', self: { kind: 'checklist', done: ['a', 'b'], notDone: ['c'] }, origins: [{ place: '第三部分' }], evidence: ['卷宗'] },
       't.staff': before.facts['t.staff'],
@@ -111,7 +110,7 @@ describe('a submission with changed facts', () => {
 
   it('sets what was not applicable or verified alone', () => {
     const before = read({ staff: { notApplicable: '无' }, trained: { verified: 3 }, steps: { verified: ['a'] } });
-    const { facts } = withFacts(town().framework, before, { 't.staff': 5, 't.trained': 4, 't.steps': ['a', 'b'] });
+    const { facts } = withFacts(framework, before, { 't.staff': 5, 't.trained': 4, 't.steps': ['a', 'b'] });
     expect(facts['t.staff']).toEqual({ state: 'given', self: { kind: 'figure', low: 5, high: 5 }, origins: [], evidence: [] });
     expect(facts['t.trained']).toMatchObject({ self: { low: 4 }, verified: { low: 4 } });
     expect(facts['t.steps']).toMatchObject({ self: { done: ['a', 'b'] }, verified: { done: ['a', 'b'] } });
@@ -119,13 +118,13 @@ describe('a submission with changed facts', () => {
 
   it('refuses facts that do not exist and values that do not fit', () => {
     const submission = read({});
-    expect(() => withFacts(town().framework, submission, { 't.nothing': 1 })).toThrow(new RangeError('cannot set t.nothing'));
-    expect(() => withFacts(town().framework, submission, { 't.staff': 'many' })).toThrow(new RangeError('cannot set t.staff'));
-    expect(() => withFacts(town().framework, submission, { 't.steps': ['a', 'zzz'] })).toThrow(RangeError);
-    expect(() => withFacts(town().framework, submission, { 't.staff': '' })).toThrow(RangeError);
+    expect(() => withFacts(framework, submission, { 't.nothing': 1 })).toThrow(new RangeError('cannot set t.nothing'));
+    expect(() => withFacts(framework, submission, { 't.staff': 'many' })).toThrow(new RangeError('cannot set t.staff'));
+    expect(() => withFacts(framework, submission, { 't.steps': ['a', 'zzz'] })).toThrow(RangeError);
+    expect(() => withFacts(framework, submission, { 't.staff': '' })).toThrow(RangeError);
   });
 
   it('takes values that were tidied up', () => {
-    expect(withFacts(town().framework, read({}), { 't.staff': '１９' }).facts['t.staff']).toMatchObject({ self: { low: 19 } });
+    expect(withFacts(framework, read({}), { 't.staff': '１９' }).facts['t.staff']).toMatchObject({ self: { low: 19 } });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../test-support/facts.js';
-import { indicatorOf, once, pluginOf, specOf } from '../../test-support/scene.js';
+import { indicatorOf, pluginOf, specOf } from '../../test-support/scene.js';
 import { assess } from '../assess.js';
 import { defineFramework } from '../define-framework.js';
 import type { Fact } from '../fact.js';
@@ -11,7 +11,7 @@ import { itemTitle, namedFigure, valueWords } from './fact-words.js';
 import { readingOf } from './reading.js';
 
 const both = ({ zh, en }: Text): string[] => [zh, en];
-const framework = once(() => defineFramework(specOf(pluginOf({ x: indicatorOf({ kind: 'all-or-nothing', of: { fact: 'group' } }) }))));
+const framework = defineFramework(specOf(pluginOf({ x: indicatorOf({ kind: 'all-or-nothing', of: { fact: 'group' } }) })));
 const submission = (values: Readonly<Record<string, Value>>): Submission => ({
   town: { name: 'A' },
   facts: Object.fromEntries(Object.entries(values).map(([id, self]) => [`t.${id}`, { state: 'given' as const, self, origins: [], evidence: [] }])),
@@ -56,7 +56,7 @@ describe('a change in words', () => {
   const change = (id: string, before: Value | undefined, after: Value | undefined): string[] => {
     const [old, now] = [before, after].map((value) => submission(value === undefined ? {} : { [id]: value }));
     const empty = submission({});
-    return both(changeWords({ framework: framework(), submission: old ?? empty, assessment: assess(framework(), empty), options: {} }, now ?? empty, `t.${id}`));
+    return both(changeWords({ framework, submission: old ?? empty, assessment: assess(framework, empty), options: {} }, now ?? empty, `t.${id}`));
   };
   const figure = (low: number): Value => ({ kind: 'figure', low, high: low });
 
@@ -83,13 +83,13 @@ describe('a change in words', () => {
   it('tells the figures that count', () => {
     const both = (self: number, verified: number): Submission => ({ ...submission({}), facts: { 't.staff': { state: 'given', self: figure(self), verified: figure(verified), origins: [], evidence: [] } } });
     const empty = submission({});
-    const told = (values: 'self' | 'verified'): string => changeWords({ framework: framework(), submission: both(3, 2), assessment: assess(framework(), empty), options: { values } }, both(5, 5), 't.staff').zh;
+    const told = (values: 'self' | 'verified'): string => changeWords({ framework, submission: both(3, 2), assessment: assess(framework, empty), options: { values } }, both(5, 5), 't.staff').zh;
     expect([told('self'), told('verified')]).toEqual(['实有3人提高到5人', '实有2人提高到5人']);
   });
 });
 
 describe('figures as levers read them', () => {
-  const reading = (values: Readonly<Record<string, Value>>): ReturnType<typeof readingOf> => readingOf(framework(), submission(values), framework().indicators['t.x'] as never, 'self');
+  const reading = (values: Readonly<Record<string, Value>>): ReturnType<typeof readingOf> => readingOf(framework, submission(values), framework.indicators['t.x'] as never, 'self');
 
   it('have both ends, where they are numbers', () => {
     const { known } = reading({ staff: { kind: 'figure', low: 1, high: 2 }, group: { kind: 'flag', value: true }, rules: { kind: 'done', villages: 7 }, literate: { kind: 'rows', rows: [3, 0, undefined, 1] }, level: { kind: 'choice', option: 'low' } });

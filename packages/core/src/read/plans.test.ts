@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorOf, once, pluginOf, specOf } from '../../test-support/scene.js';
+import { indicatorOf, pluginOf, specOf } from '../../test-support/scene.js';
 import { parseDay } from '../calendar.js';
 import { defineFramework } from '../define-framework.js';
 import { readSubmission, type ReadResult } from './submission.js';
 
-const framework = once(() => defineFramework(specOf(pluginOf({ x: indicatorOf({ kind: 'all-or-nothing', of: { fact: 'group' } }) }))));
-const read = (more: object): ReadResult => readSubmission(framework(), { town: 'A', ...more });
+const framework = defineFramework(specOf(pluginOf({ x: indicatorOf({ kind: 'all-or-nothing', of: { fact: 'group' } }) })));
+const read = (more: object): ReadResult => readSubmission(framework, { town: 'A', ...more });
 const problems = (more: object): unknown[] => read(more).issues.map(({ code, path, details }) => [code, path.join('.'), ...('suggestion' in details ? [details.suggestion] : [])]);
 
 describe('admitted shortfalls', () => {
