@@ -1,6 +1,7 @@
 import { commonFacts } from './common.js';
 import type { Fact } from './fact.js';
-import type { Block, Framework, FrameworkArea, FrameworkSpec, PlacedIndicator, TownClass } from './framework.js';
+import { withFullIds, type FigureCheck } from './figure-check.js';
+import { fullId, type Block, type Framework, type FrameworkArea, type FrameworkSpec, type PlacedIndicator, type TownClass } from './framework.js';
 import { frameworkIssues } from './framework-issues.js';
 import { DefinitionError, type Issue } from './issue.js';
 import { mergePlacings, placeIndicator } from './placing.js';
@@ -51,6 +52,9 @@ function assemble(spec: FrameworkSpec, town?: TownClass): Framework {
     total: spec.total,
     places: spec.places ?? 2,
     unproven: spec.unproven ?? 'accept',
+    untrue: spec.untrue ?? 'accept',
+    checks: checksOf(spec),
+    annualReport: spec.annualReport ?? { elements: [], dates: [] },
     bonus: spec.bonus ?? NO_BLOCK,
     deductions: spec.deductions ?? NO_BLOCK,
     gates: spec.gates ?? [],
@@ -77,6 +81,10 @@ function factsOf(spec: FrameworkSpec): Record<string, Fact> {
     for (const [id, fact] of Object.entries(plugin.facts)) facts[`${plugin.id}.${id}`] = fact;
   }
   return facts;
+}
+
+function checksOf({ plugins }: FrameworkSpec): FigureCheck[] {
+  return plugins.flatMap(({ id, checks = [] }) => checks.map((check) => withFullIds(check, (fact) => fullId(id, fact))));
 }
 
 function placedIndicators(spec: FrameworkSpec): Record<string, PlacedIndicator> {

@@ -38,5 +38,5 @@ function canonical(value: unknown): string {
     .join()}}`;
 }
 
-/** Parts of a declaration that people read and no rule does. */
-const WORDING = new Set(['examples', 'sources', 'effort']);
+/** Parts of a declaration that decide no points. */
+const WORDING = new Set(['examples', 'sources', 'effort', 'keywords', 'checks', 'annualReport']);

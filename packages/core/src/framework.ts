@@ -1,7 +1,9 @@
+import type { AnnualReport } from './annual-report.js';
 import type { Area } from './areas.js';
 import type { Calendar } from './calendar.js';
 import type { Condition } from './condition.js';
 import type { Fact } from './fact.js';
+import type { FigureCheck } from './figure-check.js';
 import type { Indicator } from './indicator.js';
 import type { Plugin } from './plugin.js';
 import type { Places } from './points.js';
@@ -79,8 +81,15 @@ export interface TownClass {
   readonly indicators?: Readonly<Record<string, Placing | 'off'>>;
 }
 
-/** Whether a figure without evidence counts (`accept`) or stays open until it is shown. */
-export type UnprovenPolicy = 'accept' | 'open';
+/** Whether a figure without evidence counts (`accept`), stays open until it is shown, or earns no points (`zero`). */
+export type UnprovenPolicy = 'accept' | 'open' | 'zero';
+
+/**
+ * 不实从重: what happens to an indicator whose own figure a reviewer corrected downwards. `accept`: the verified figure counts,
+ * no more. `zero`: it earns nothing. A factor: so many times the points that were claimed too much are taken off on top,
+ * down to zero.
+ */
+export type UntruePolicy = 'accept' | 'zero' | { readonly factor: number };
 
 /** What `defineFramework` is given. */
 export interface FrameworkSpec {
@@ -100,6 +109,9 @@ export interface FrameworkSpec {
   readonly places?: Places;
   readonly notApplicable: NotApplicablePolicy;
   readonly unproven?: UnprovenPolicy;
+  /** `accept` when left out. */
+  readonly untrue?: UntruePolicy;
+  readonly annualReport?: AnnualReport;
   readonly bonus?: Block;
   readonly deductions?: Block;
   readonly gates?: readonly Gate[];
@@ -140,6 +152,10 @@ export interface Framework {
   readonly total: number;
   readonly places: Places;
   readonly unproven: UnprovenPolicy;
+  readonly untrue: UntruePolicy;
+  /** With full ids. */
+  readonly checks: readonly FigureCheck[];
+  readonly annualReport: AnnualReport;
   readonly bonus: Block;
   readonly deductions: Block;
   readonly gates: readonly Gate[];

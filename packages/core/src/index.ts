@@ -5,6 +5,8 @@ export type { Calendar } from './calendar.js';
 export { frameworkFor } from './class-of.js';
 export { commonLaws, confirmed, fromReports, ownDefault, practice, secondary, type Law } from './cite.js';
 export { commonFacts } from './common.js';
+export type { AnnualReport, ReportDate, ReportElement, ReportPart } from './annual-report.js';
+export type { FigureCheck, FigureCheckKind, Severity } from './figure-check.js';
 export type { Condition } from './condition.js';
 export { defineFramework } from './define-framework.js';
 export { definePlugin } from './define-plugin.js';
@@ -43,6 +45,7 @@ export type {
   Placing,
   TownClass,
   UnprovenPolicy,
+  UntruePolicy,
 } from './framework.js';
 export { EXAMPLE_YEAR, type Effort, type Example, type ExampleValue, type Indicator } from './indicator.js';
 export { DefinitionError, messageOf, type Issue, type Place } from './issue.js';
@@ -71,10 +74,10 @@ export type {
   VillageShare,
 } from './rules/index.js';
 export { kindOf, ruleKinds, type Rule, type RuleKindId, type Rules } from './rules/index.js';
-export type { FactLookup, Fault, Known, Lever, LeverValue, LowerContext, Parameter, ParameterType, Reading, RuleContext, RuleFault, RuleKind } from './rules/kind.js';
+export type { FactLookup, Fault, Known, Lever, LeverValue, LossCause, LowerContext, Parameter, ParameterType, Reading, RuleContext, RuleFault, RuleKind } from './rules/kind.js';
 export { factsOfRule } from './rule-facts.js';
 export { markTitles, sourceWords, type Mark, type Source } from './source.js';
-export type { AdmittedShortfall, FactReports, Figure, Origin, PlannedStep, Reported, Submission, Value, ValuesOption, VillagesValue } from './submission.js';
+export type { AdmittedShortfall, FactReports, Figure, Origin, PlannedStep, Reported, StepMeasure, StepState, Submission, Value, ValuesOption, VillagesValue } from './submission.js';
 export { suggest } from './suggest.js';
 export { text, type Lang, type Text } from './text.js';
 export type { FactTrace, PlainValue } from './trace.js';

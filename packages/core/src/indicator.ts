@@ -21,6 +21,8 @@ export interface Indicator {
   /** What to do where points are lost. */
   readonly remedy: Text;
   readonly effort: Effort;
+  /** Chinese words by which reports speak of it; they propose links for admitted shortfalls and steps, never set them. */
+  readonly keywords?: readonly string[];
   /** At least one with full marks and one without; they are the docs and the tests. */
   readonly examples: readonly Example[];
 }

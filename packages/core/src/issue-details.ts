@@ -36,11 +36,17 @@ export interface IssueDetails {
   'date-in-future': { id: string; label: Text; date: string; asOf: string };
   'unknown-class': { id: string; suggestion: string | undefined };
   'class-needed': { classes: string };
+  'due-before-period': { date: string; from: string };
+  'unknown-step': { id: string; suggestion: string | undefined };
+  'step-cycle': { steps: string };
+  'measure-beyond': { label: Text; found: number; whole: Text; most: number };
+  // planning
+  'effort-inert': { classes: string };
   normalised: { id: string; label: Text; found: string; read: string };
 }
 
 export type IssueCode = keyof IssueDetails;
-export type TypeName = 'object' | 'list' | 'text' | 'number' | 'points' | 'flag' | 'count' | 'both-languages' | 'year' | 'date';
+export type TypeName = 'object' | 'list' | 'text' | 'number' | 'points' | 'flag' | 'count' | 'both-languages' | 'year' | 'date' | 'step-state' | 'effort' | 'measure';
 export type ExpectedValue = 'count' | 'number' | 'percent' | 'flag' | 'date' | 'choice' | 'checklist' | 'villages' | 'judgement' | 'bounds';
 
 /** Messages of one language: a sentence for each code. */

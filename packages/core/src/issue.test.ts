@@ -40,6 +40,11 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'date-in-future': [{ id: 'x', label, date: '2026-01-02', asOf: '2026-01-01' }, ['2026-01-02', '2026-01-01', '请核实'], ['2026-01-02', '2026-01-01', 'please check']],
   'unknown-class': [{ id: 'big', suggestion: 'large' }, ['乡镇类别“big”', '“large”'], ['class of towns "big"', '"large"']],
   'class-needed': [{ classes: 'a | b' }, ['class', 'a | b'], ['"class"', 'a | b']],
+  'due-before-period': [{ date: '2024-12-01', from: '2025-01-01' }, ['2024-12-01', '2025-01-01', '请核实'], ['2024-12-01', '2025-01-01', 'please check']],
+  'unknown-step': [{ id: 's9', suggestion: 's1' }, ['“s9”', '是否应为“s1”'], ['"s9"', 'Did you mean "s1"?']],
+  'step-cycle': [{ steps: 'a → b → a' }, ['a → b → a', '请去掉'], ['a → b → a', 'Please drop']],
+  'measure-beyond': [{ label, found: 25, whole: { zh: '实有', en: 'staff' }, most: 19 }, ['“持证人员”25', '“实有”19', '请核实'], ['25', '"certified people"', '"staff" (19)', 'please check']],
+  'effort-inert': [{ classes: 'light、heavy' }, ['light、heavy', '请逐类填写'], ['light、heavy', 'Please give one']],
   normalised: [{ id: 'x', label, found: '“１９”', read: '19' }, ['“１９”', '按19计'], ['“１９”', 'counted as 19']],
 };
 

@@ -11,12 +11,13 @@ import { suggest } from './suggest.js';
 import { isPoints } from './points.js';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const PLUGIN_KEYS = ['id', 'title', 'area', 'facts', 'indicators'];
-const INDICATOR_KEYS = ['title', 'why', 'points', 'rule', 'sources', 'appliesWhen', 'remedy', 'effort', 'examples'];
+const PLUGIN_KEYS = ['id', 'title', 'area', 'facts', 'indicators', 'checks'];
+const INDICATOR_KEYS = ['title', 'why', 'points', 'rule', 'sources', 'appliesWhen', 'remedy', 'effort', 'keywords', 'examples'];
+const OPTIONAL = ['appliesWhen', 'keywords'];
 
 /** Everything wrong with a plugin, all at once. */
 export function pluginIssues(plugin: Plugin): Issue[] {
-  const shape = [...unknownKeys(plugin, PLUGIN_KEYS, []), ...missingKeys(plugin, PLUGIN_KEYS, [])];
+  const shape = [...unknownKeys(plugin, PLUGIN_KEYS, []), ...missingKeys(plugin, PLUGIN_KEYS.filter((key) => key !== 'checks'), [])];
   if (shape.length > 0) return shape;
   const issues = [
     ...(isId(plugin.id) ? [] : [issue('bad-id', ['id'], { id: plugin.id })]),
@@ -53,7 +54,7 @@ function factIssues(plugin: Plugin): Issue[] {
 
 function indicatorIssues(plugin: Plugin, id: string, indicator: Indicator): Issue[] {
   const path = ['indicators', id];
-  const shape = [...unknownKeys(indicator, INDICATOR_KEYS, path), ...missingKeys(indicator, INDICATOR_KEYS.filter((key) => key !== 'appliesWhen'), path)];
+  const shape = [...unknownKeys(indicator, INDICATOR_KEYS, path), ...missingKeys(indicator, INDICATOR_KEYS.filter((key) => !OPTIONAL.includes(key)), path)];
   if (shape.length > 0) return shape;
   const issues = isId(id) ? [] : [issue('bad-id', path, { id })];
   if (!isPoints(indicator.points)) issues.push(issue('bad-type', [...path, 'points'], { expected: 'points', found: String(indicator.points) }));

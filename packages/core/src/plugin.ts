@@ -1,5 +1,6 @@
 import type { SixAreaId } from './areas.js';
 import type { Facts } from './fact.js';
+import type { FigureCheck } from './figure-check.js';
 import type { Indicator } from './indicator.js';
 import type { Text } from './text.js';
 
@@ -12,4 +13,6 @@ export interface Plugin {
   readonly area: SixAreaId | (string & {});
   readonly facts: Facts;
   readonly indicators: Readonly<Record<string, Indicator>>;
+  /** Rules that the figures must keep among themselves. */
+  readonly checks?: readonly FigureCheck[];
 }

@@ -53,19 +53,44 @@ export type FactReports = Readonly<Record<string, Reported>>;
 /** A shortfall in the town's own words (不足). */
 export interface AdmittedShortfall {
   readonly text: string;
+  /** Why it came about (原因), in the town's own words. */
+  readonly cause?: string;
   /** Indicators or areas it is about, by full id, where the town or a reviewer set them. */
   readonly about: readonly string[];
 }
 
-/** A step the town plans (下一步打算). What it leaves out, it leaves out. */
+/** How far a step is: planned, under way, done as the town says, or verified by a reviewer. */
+export type StepState = 'planned' | 'under-way' | 'done' | 'verified';
+
+/** Which figure a step is to change, from what to what. */
+export interface StepMeasure {
+  /** Full id. */
+  readonly fact: string;
+  readonly from?: Value;
+  readonly to: Value;
+}
+
+/** A step the town plans (下一步打算) or has taken since. What it leaves out, it leaves out. */
 export interface PlannedStep {
+  /** Lasts from year to year, so that the step can be followed up. */
+  readonly id?: string;
   readonly text: string;
+  /** Indicators or areas it serves, by full id. */
   readonly about: readonly string[];
   readonly owner?: string;
   /** Days since 1970-01-01. */
   readonly due?: number;
-  /** Which figure is to become what. */
-  readonly measure?: string;
+  /** Figures that are to become others; these can be scored. */
+  readonly measures: readonly StepMeasure[];
+  /** The measure in words only: people can judge it, scoring cannot. */
+  readonly measureWords?: string;
+  /** How much work it is, as a figure on the scale that plans are weighed by. */
+  readonly effort?: number;
+  /** What it costs, in words. */
+  readonly cost?: string;
+  readonly state: StepState;
+  /** Ids of steps that come first. */
+  readonly after: readonly string[];
 }
 
 /** A town's checked self-assessment material (自评材料) for one year. */

@@ -74,7 +74,7 @@ export function statementSection(session: Session, { submission }: Scored, paint
   const { say, width, marks } = session;
   const { shortfalls, nextSteps } = submission;
   const texts = (list: readonly { readonly text: string }[]): string => list.map(({ text }) => text.replace(/[。；;.]$/, '')).join(marks.semicolon);
-  const lacking = nextSteps.filter(({ owner, due, measure }) => owner === undefined || due === undefined || measure === undefined).length;
+  const lacking = nextSteps.filter(({ owner, due, measures, measureWords }) => owner === undefined || due === undefined || (measures.length === 0 && measureWords === undefined)).length;
   const lines = [
     ...(shortfalls.length === 0 ? [] : [`${say(words.shortfalls(shortfalls.length, texts(shortfalls)))}${marks.stop}`]),
     ...(nextSteps.length === 0 ? [] : [`${say(words.nextSteps(nextSteps.length, texts(nextSteps)))}${marks.stop}${lacking === 0 ? '' : ` ${say(words.lacking(lacking))}`}`]),

@@ -12,6 +12,9 @@ const TYPES: Readonly<Record<TypeName, string>> = {
   'both-languages': 'text in both zh and en',
   year: 'a four-digit year such as 2025',
   date: 'a date such as 2025-03-01',
+  'step-state': 'planned, under-way, done or verified',
+  effort: 'an amount of work above 0 with at most three decimals',
+  measure: 'words, or fact, from and to (which figure becomes what)',
 };
 
 const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
@@ -81,5 +84,10 @@ export const en: Messages = {
   'date-in-future': ({ label, date, asOf }) => `The date ${date} of "${label.en}" is after the date of the facts, ${asOf}; please check.`,
   'unknown-class': ({ id, suggestion }) => `There is no class of towns "${id}". ${maybe(suggestion)}`,
   'class-needed': ({ classes }) => `This scheme has classes of towns; give "class" under "town" (${classes}).`,
+  'due-before-period': ({ date, from }) => `The due date ${date} is before the reported year began on ${from}; please check.`,
+  'unknown-step': ({ id, suggestion }) => `There is no step with the id "${id}". ${suggestion === undefined ? 'Please check the ids under after.' : `Did you mean "${suggestion}"?`}`,
+  'step-cycle': ({ steps }) => `These steps wait for each other and cannot be put in order: ${steps}. Please drop one of the links.`,
+  'measure-beyond': ({ label, found, whole, most }) => `The target ${found} for "${label.en}" is beyond "${whole.en}" (${most}); please check the target.`,
+  'effort-inert': ({ classes }) => `Every effort (${classes}) must be given and be above 0, or nothing could be ranked. Please give one for each class, such as light: 1.`,
   normalised: ({ label, found, read }) => `"${label.en}" is written ${found} and counted as ${read}.`,
 };

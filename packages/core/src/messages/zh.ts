@@ -12,6 +12,9 @@ const TYPES: Readonly<Record<TypeName, string>> = {
   'both-languages': '中英文两种文字',
   year: '四位年份，如2025',
   date: '日期，如2025-03-01',
+  'step-state': '计划、推进中、已完成或已核实（planned、under-way、done、verified）',
+  effort: '大于0、最多三位小数的工作量',
+  measure: '文字，或 fact、from、to（哪个数据由多少变为多少）',
 };
 
 const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
@@ -81,5 +84,10 @@ export const zh: Messages = {
   'date-in-future': ({ label, date, asOf }) => `“${label.zh}”的日期${date}晚于数据截止日${asOf}，请核实。`,
   'unknown-class': ({ id, suggestion }) => `没有乡镇类别“${id}”。${maybe(suggestion)}`,
   'class-needed': ({ classes }) => `本方案实行分类考核，请在 town 下填写 class（${classes}）。`,
+  'due-before-period': ({ date, from }) => `完成时限${date}早于报告年度开始的${from}，请核实。`,
+  'unknown-step': ({ id, suggestion }) => `没有编号为“${id}”的措施。${suggestion === undefined ? '请核对 after 中的编号。' : `是否应为“${suggestion}”？`}`,
+  'step-cycle': ({ steps }) => `这些措施互相等待，无法排出先后：${steps}。请去掉其中一个先后关系。`,
+  'measure-beyond': ({ label, found, whole, most }) => `目标“${label.zh}”${found}超过“${whole.zh}”${most}，请核实目标。`,
+  'effort-inert': ({ classes }) => `工作量（${classes}）须都填写且大于0：全部相同为0时排不出先后。请逐类填写，如 light: 1。`,
   normalised: ({ label, found, read }) => `“${label.zh}”写作${found}，按${read}计。`,
 };

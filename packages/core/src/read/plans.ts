@@ -1,37 +1,58 @@
+import { dayNumber, formatDay } from '../calendar.js';
 import type { Framework } from '../framework.js';
-import { issue, type Issue } from '../issue.js';
+import { issue } from '../issue.js';
 import { unknownKeys } from '../plugin-issues.js';
 import type { AdmittedShortfall, PlannedStep } from '../submission.js';
-import { suggest } from '../suggest.js';
 import { isRecord, own, show, type Path } from './context.js';
 import { readDate } from './date.js';
+import { readEffortFigure, readMeasures, readState } from './step-parts.js';
+import { readAbout, readTexts, textOf, type Add, type PlanContext } from './plan-parts.js';
 
-type Add = (problem: Issue) => void;
 type Data = Readonly<Record<string, unknown>>;
 
-/** Admitted shortfalls: texts, or `{text, about: [indicator or area ids]}`. */
+/** Admitted shortfalls: texts, or `{text, cause, about: [indicator or area ids]}`. */
 export function readShortfalls(framework: Framework, written: unknown, add: Add): AdmittedShortfall[] {
   return readList(written, 'shortfalls', add).map(({ record, path }) => {
-    for (const problem of unknownKeys(record, ['text', 'about'], path)) add(problem);
-    return { text: textOf(record, path, add), about: readAbout(framework, own(record, 'about'), [...path, 'about'], add) };
+    for (const problem of unknownKeys(record, ['text', 'cause', 'about'], path)) add(problem);
+    const cause = own(record, 'cause');
+    return {
+      text: textOf(record, path, add),
+      ...(typeof cause === 'string' && cause.trim() !== '' ? { cause: cause.trim() } : {}),
+      about: readAbout(framework, own(record, 'about'), [...path, 'about'], add),
+    };
   });
 }
 
-/** Planned steps: texts, or `{text, about, owner, due, measure}`. */
-export function readSteps(framework: Framework, written: unknown, add: Add): PlannedStep[] {
-  return readList(written, 'nextSteps', add).map(({ record, path }) => {
-    for (const problem of unknownKeys(record, ['text', 'about', 'owner', 'due', 'measure'], path)) add(problem);
-    const owner = own(record, 'owner');
-    const measure = own(record, 'measure');
-    const due = readDue(own(record, 'due'), [...path, 'due'], add);
-    return {
-      text: textOf(record, path, add),
-      about: readAbout(framework, own(record, 'about'), [...path, 'about'], add),
-      ...(typeof owner === 'string' ? { owner } : {}),
-      ...(due === undefined ? {} : { due }),
-      ...(typeof measure === 'string' ? { measure } : {}),
-    };
-  });
+const STEP_KEYS = ['id', 'text', 'about', 'owner', 'due', 'measure', 'effort', 'cost', 'state', 'after'];
+
+/** Steps: texts, or `{id, text, about, owner, due, measure, effort, cost, state, after}`. */
+export function readSteps(context: PlanContext, written: unknown): PlannedStep[] {
+  return readList(written, 'nextSteps', context.add).map(({ record, path }) => readStep(context, record, path));
+}
+
+function readStep(context: PlanContext, record: Data, path: Path): PlannedStep {
+  const { framework, add } = context;
+  for (const problem of unknownKeys(record, STEP_KEYS, path)) add(problem);
+  const word = (key: string): string | undefined => {
+    const said = own(record, key);
+    return typeof said === 'string' && said.trim() !== '' ? said.trim() : undefined;
+  };
+  const [id, owner, cost, measure] = [word('id'), word('owner'), word('cost'), word('measure')];
+  const due = readDue(context, own(record, 'due'), [...path, 'due']);
+  const effort = readEffortFigure(own(record, 'effort'), [...path, 'effort'], add);
+  return {
+    ...(id === undefined ? {} : { id }),
+    text: textOf(record, path, add),
+    about: readAbout(framework, own(record, 'about'), [...path, 'about'], add),
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+    measures: measure === undefined ? readMeasures(context, own(record, 'measure'), [...path, 'measure']) : [],
+    ...(measure === undefined ? {} : { measureWords: measure }),
+    ...(effort === undefined ? {} : { effort }),
+    ...(cost === undefined ? {} : { cost }),
+    state: readState(own(record, 'state'), [...path, 'state'], add),
+    after: readTexts(own(record, 'after'), [...path, 'after'], add),
+  };
 }
 
 function readList(written: unknown, key: string, add: Add): { readonly record: Data; readonly path: Path }[] {
@@ -49,28 +70,14 @@ function readList(written: unknown, key: string, add: Add): { readonly record: D
   });
 }
 
-function textOf(record: Data, path: Path, add: Add): string {
-  const written = own(record, 'text');
-  if (typeof written === 'string' && written.trim() !== '') return written.trim();
-  add(issue('missing-key', path, { key: 'text' }));
-  return '';
-}
-
-function readAbout(framework: Framework, written: unknown, path: Path, add: Add): string[] {
-  if (written === undefined || written === null) return [];
-  const list: readonly unknown[] = Array.isArray(written) ? written : [written];
-  const known = [...Object.keys(framework.indicators), ...framework.areas.map(({ id }) => id)];
-  return list.flatMap((each, place) => {
-    if (typeof each === 'string' && known.includes(each)) return [each];
-    add(issue('unknown-indicator', [...path, place], { id: String(each), suggestion: suggest(String(each), known) }));
-    return [];
-  });
-}
-
-function readDue(written: unknown, path: Path, add: Add): number | undefined {
+function readDue({ year, add }: PlanContext, written: unknown, path: Path): number | undefined {
   if (written === undefined || written === null) return undefined;
   const day = readDate(written);
-  if (typeof day === 'number') return day;
-  add(issue('bad-type', path, { expected: 'date', found: show(written) }));
-  return undefined;
+  if (typeof day !== 'number') {
+    add(issue('bad-type', path, { expected: 'date', found: show(written) }));
+    return undefined;
+  }
+  const start = year === undefined ? undefined : dayNumber(year, 1, 1);
+  if (start !== undefined && day < start) add(issue('due-before-period', path, { date: formatDay(day), from: formatDay(start) }));
+  return day;
 }

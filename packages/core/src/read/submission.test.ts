@@ -39,7 +39,7 @@ describe('reading a submission', () => {
       facts: { ...(staff(19) as object), 'town.villages': { state: 'given', self: { kind: 'figure', low: 18, high: 18 }, origins: [], evidence: [] } },
       earlier: [{ year: 2024, facts: staff(15) }, { year: 2023, facts: staff(12) }],
       shortfalls: [{ text: '人员不足', about: [] }],
-      nextSteps: [{ text: '增加人员', about: [] }],
+      nextSteps: [{ text: '增加人员', about: [], measures: [], state: 'planned', after: [] }],
     });
   });
 

@@ -8,6 +8,7 @@ import { isRecord, own, show, type Path } from './context.js';
 import { crossChecks } from './cross-checks.js';
 import { readFacts } from './facts.js';
 import { readShortfalls, readSteps } from './plans.js';
+import { stepChecks } from './step-checks.js';
 
 export interface ReadOptions {
   /** Where a path stands in the file, for messages with line and column. */
@@ -41,7 +42,7 @@ export function readSubmission(framework: Framework, data: unknown, options: Rea
     return { submission: undefined, issues };
   }
   const submission = readAll(framework, data, add, options.asOf === undefined ? undefined : parseDay(options.asOf));
-  for (const problem of crossChecks(framework, submission, (id) => factPath(data, id))) add(problem);
+  for (const problem of [...crossChecks(framework, submission, (id) => factPath(data, id)), ...stepChecks(framework, submission)]) add(problem);
   return { submission: issues.some(({ severity }) => severity === 'error') ? undefined : submission, issues };
 }
 
@@ -60,7 +61,7 @@ function readAll(framework: Framework, data: Data, add: Add, asOf: number | unde
     facts: readFacts(context, own(data, 'facts'), ['facts']),
     earlier: readEarlier(own(data, 'earlier'), (written, path) => readFacts(context, written, path), add),
     shortfalls: readShortfalls(framework, own(data, 'shortfalls'), add),
-    nextSteps: readSteps(framework, own(data, 'nextSteps'), add),
+    nextSteps: readSteps({ framework, add, ...(year === undefined ? {} : { year }), ...(town.villages === undefined ? {} : { villages: town.villages }) }, own(data, 'nextSteps')),
   };
 }
 

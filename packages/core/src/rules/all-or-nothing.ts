@@ -35,7 +35,10 @@ export const allOrNothing: RuleKind<AllOrNothing> = {
   edges: (rule) => [rule.atMost ?? rule.atLeast ?? 1],
 
   levers: (rule, reading) =>
-    leversTo(rule.of, [fraction(rule.atMost ?? rule.atLeast ?? 1)], rule.atMost === undefined, reading),
+    rule.atMost === 0 ? [] : leversTo(rule.of, [fraction(rule.atMost ?? rule.atLeast ?? 1)], rule.atMost === undefined, reading),
+
+  // Where nothing at all may have happened, what happened is past.
+  cause: (rule) => (rule.atMost === undefined ? 'item-unmet' : rule.atMost === 0 ? 'incidents' : 'below-target'),
 
   words: (rule, context) =>
     isFlag(rule.of, context)

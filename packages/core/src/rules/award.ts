@@ -42,6 +42,8 @@ export const award: RuleKind<Award> = {
   // An award is given by others: no change of facts that a town could plan.
   levers: () => [],
 
+  cause: () => 'below-target',
+
   words(rule, context) {
     const lines = rule.levels.map(({ fact, points }) => {
       const declared = context.fact(fact);

@@ -46,11 +46,14 @@ export const bands: RuleKind<Bands> = {
   edges: (rule) => rule.bands.map(edgeOf),
 
   levers(rule, reading) {
+    if (asksForNone(rule)) return [];
     const targets = rule.bands.map((band) => fraction(edgeOf(band))).reverse();
     const [next, ...more] = leversTo(rule.of, targets, !isRising(rule), reading);
     const full = more.find((lever) => lever.full);
     return next === undefined ? [] : full === undefined ? [next] : [next, full];
   },
+
+  cause: (rule) => (asksForNone(rule) ? 'incidents' : 'below-target'),
 
   words(rule, context) {
     const lines = rule.bands.map((band) => bandWords(rule, band, context));
@@ -69,6 +72,11 @@ export const bands: RuleKind<Bands> = {
 
 function edgeOf(band: Band): number {
   return 'atLeast' in band ? band.atLeast : band.atMost;
+}
+
+/** Full marks only where nothing happened: what happened is past. */
+function asksForNone(rule: Bands): boolean {
+  return isRising(rule) && rule.bands.some((band) => edgeOf(band) === 0);
 }
 
 function isRising(rule: Bands): boolean {

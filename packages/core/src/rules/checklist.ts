@@ -54,6 +54,8 @@ export const checklist: RuleKind<Checklist> = {
     return rest.length === 0 ? [full] : [{ set: { [rule.fact]: [...done, next] }, full: false }, full];
   },
 
+  cause: () => 'item-unmet',
+
   words(rule, context) {
     const count = itemsOf(context.fact(rule.fact)).length;
     const each = rule.items === undefined ? undefined : Object.values(rule.items);

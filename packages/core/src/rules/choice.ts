@@ -45,6 +45,8 @@ export const choice: RuleKind<Choice> = {
     return [...(next === undefined ? [] : [next]), ...rest.slice(-1)];
   },
 
+  cause: () => 'item-unmet',
+
   words(rule, context) {
     const titles = optionsOf(context.fact(rule.fact));
     const lines = Object.entries(rule.options).map(([id, points]) =>

@@ -63,6 +63,8 @@ export const deadline: RuleKind<Deadline> = {
   // A date that has passed cannot be changed.
   levers: () => [],
 
+  cause: () => 'late',
+
   words(rule, context) {
     return join([limitWords(rule, context), lateWords(rule)], { zh: '，', en: ', ' });
   },

@@ -71,6 +71,8 @@ export const deduction: RuleKind<Deduction> = {
     return leversTo(rule.of, [fraction(rule.target)], true, reading);
   },
 
+  cause: (rule) => (rule.target === undefined ? 'incidents' : 'below-target'),
+
   words(rule, context) {
     const unit = unitWords(rule, context);
     const each = pointsText(rule.each);

@@ -50,6 +50,8 @@ export const history: RuleKind<History> = {
   // What earlier years were cannot be changed, and this year's figure is mostly not the town's to set.
   levers: () => [],
 
+  cause: () => 'below-target',
+
   words(rule, context) {
     const name = context.fact(rule.fact);
     const short = name === undefined ? same(rule.fact) : shortOf(name);

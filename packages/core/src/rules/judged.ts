@@ -38,6 +38,8 @@ export const judged: RuleKind<Judged> = {
   edges: () => [],
   levers: () => [],
 
+  cause: () => 'judged',
+
   words(rule, context) {
     return fill((_say, lang) => (lang === 'zh' ? `评审人在${range(rule.fact)}分之间评分，须写明理由` : `a reviewer gives ${range(rule.fact)} points, with a reason`));
 

@@ -102,6 +102,9 @@ export interface Lever {
 }
 export type LeverValue = number | boolean | string | readonly string[] | readonly (number | null)[];
 
+/** Why points of a rule are lost. Incidents and late dates have happened and cannot be changed; judgement is a reviewer's. */
+export type LossCause = 'below-target' | 'item-unmet' | 'incidents' | 'late' | 'judged';
+
 /** One kind of rule: the same answers in each file of this folder. */
 export interface RuleKind<R> {
   readonly title: Text;
@@ -115,6 +118,8 @@ export interface RuleKind<R> {
   edges(rule: R, context: RuleContext): readonly number[];
   /** What earns more from here: the smallest step to the next level, then the one to full `points`. Past events give none. */
   levers(rule: R, reading: Reading, points: number): readonly Lever[];
+  /** Why points are lost where some are. */
+  cause(rule: R): LossCause;
   /** The whole rule in words, for the handbook and forms. */
   words(rule: R, context: RuleContext): Text;
   /** The standard a figure is held against, for one explanation. */

@@ -39,7 +39,10 @@ export const linear: RuleKind<Linear> = {
 
   edges: (rule) => [rule.floor ?? 0, rule.target],
 
-  levers: (rule, reading) => leversTo(rule.of, [fraction(rule.target)], rule.target > (rule.floor ?? 0), reading),
+  levers: (rule, reading) => rule.target === 0 ? [] : leversTo(rule.of, [fraction(rule.target)], rule.target > (rule.floor ?? 0), reading),
+
+  // Where nothing at all may have happened, what happened is past.
+  cause: (rule) => (rule.target === 0 ? 'incidents' : 'below-target'),
 
   words(rule, context) {
     const target = figure(rule.target, rule.of, context);

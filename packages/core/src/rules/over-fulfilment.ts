@@ -60,6 +60,8 @@ export const overFulfilment: RuleKind<OverFulfilment> = {
     return leversTo(rule.of, [fraction(rule.target), fullAt(rule, points)], true, reading);
   },
 
+  cause: () => 'below-target',
+
   words(rule, context) {
     const target = figure(rule.target, rule.of, context);
     const unit = figure(rule.per ?? 1, rule.of, context);

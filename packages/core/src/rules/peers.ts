@@ -33,6 +33,8 @@ export const peers: RuleKind<Peers> = {
   edges: () => [],
   levers: () => [],
 
+  cause: () => 'below-target',
+
   words(rule, context) {
     const against = AGAINST[rule.against];
     return fill((say, lang) =>

@@ -43,6 +43,8 @@ export const villageShare: RuleKind<VillageShare> = {
   edges: (rule) => [0, rule.target ?? 1],
   levers: (rule, reading) => leversTo(shareOf(rule), [fraction(rule.target ?? 1)], true, reading),
 
+  cause: () => 'below-target',
+
   words(rule, context) {
     return fill((say, lang) =>
       lang === 'zh'

@@ -22,8 +22,8 @@ export function submissionSchema(framework: Framework): Record<string, unknown> 
       year: { type: ['integer', 'null'], minimum: 2000, maximum: 2100, description: '报告年度；不明则留空' },
       facts,
       earlier: { type: 'object', description: '往年数据，按年份', propertyNames: { pattern: '^\\d{4}$' }, additionalProperties: facts },
-      shortfalls: { type: 'array', description: '自己承认的不足', items: planned({}) },
-      nextSteps: { type: 'array', description: '下一步打算', items: planned({ owner: '责任部门', due: '完成时限', measure: '衡量办法' }) },
+      shortfalls: { type: 'array', description: '自己承认的不足', items: planned({ cause: words('原因') }) },
+      nextSteps: { type: 'array', description: '下一步打算、整改措施', items: planned(stepFields(framework)) },
     },
     $defs: { ...SHARED, ...valuesOf(framework), facts: { type: 'object', description: '填报项，按板块分组；没有数据的留空', properties: byPlugin(framework), additionalProperties: false } },
   };
@@ -37,11 +37,28 @@ function townSchema(framework: Framework): Schema {
   return { description: '乡镇', anyOf: [name, { type: 'object', required: ['name'], additionalProperties: false, properties: withClass }] };
 }
 
-function planned(more: Readonly<Record<string, string>>): Schema {
+function words(description: string): Schema {
+  return { type: 'string', minLength: 1, description };
+}
+
+function stepFields(framework: Framework): Readonly<Record<string, Schema>> {
+  const measure: Schema = { type: 'object', required: ['fact', 'to'], additionalProperties: false, properties: { fact: { enum: Object.keys(framework.facts), description: '哪个数据' }, from: { description: '现在' }, to: { description: '目标' } } };
+  return {
+    id: words('编号，跨年度不变'),
+    owner: words('责任部门'),
+    due: words('完成时限'),
+    measure: { description: '衡量办法：文字，或哪个数据由多少变为多少', anyOf: [words('衡量办法'), measure, { type: 'array', items: measure }] },
+    effort: { type: 'number', exclusiveMinimum: 0, description: '工作量' },
+    cost: words('所需经费'),
+    state: { enum: ['planned', 'under-way', 'done', 'verified', '计划', '未开始', '推进中', '进行中', '已完成', '已核实'], description: '进展' },
+    after: { description: '须先完成的措施编号', anyOf: [TEXT, { type: 'array', items: TEXT }] },
+  };
+}
+
+function planned(more: Readonly<Record<string, Schema>>): Schema {
   const text = { type: 'string', minLength: 1 };
   const about = { description: '有关的指标或一级指标', anyOf: [text, { type: 'array', items: text }] };
-  const fields = Object.entries(more).map(([key, description]): [string, Schema] => [key, { type: 'string', description }]);
-  return { anyOf: [text, { type: 'object', required: ['text'], additionalProperties: false, properties: { text, about, ...Object.fromEntries(fields) } }] };
+  return { anyOf: [text, { type: 'object', required: ['text'], additionalProperties: false, properties: { text, about, ...more } }] };
 }
 
 function byPlugin(framework: Framework): Schema {
