@@ -1,4 +1,4 @@
-import type { Calendar, Fact, Framework, FrameworkSpec, Indicator, PlacedIndicator } from '@fazhi/core';
+import type { Calendar, Fact, Framework, FrameworkSpec, Indicator, PlacedIndicator, Plugin } from '@fazhi/core';
 // From its source: when this builds, no package need be built yet.
 import { commonFacts } from '../../../packages/core/src/common.js';
 
@@ -11,18 +11,18 @@ export interface Packed {
 }
 
 interface PackedPlugin {
-  readonly head: { readonly id: string; readonly title: Framework['title']; readonly area: string };
+  readonly head: Omit<Plugin, 'facts' | 'indicators'>;
   /** By local id: what the framework changed about its indicators. */
   readonly declared: Readonly<Record<string, Partial<Indicator>>>;
 }
 
-const INDICATOR = ['title', 'why', 'points', 'rule', 'sources', 'appliesWhen', 'remedy', 'effort', 'examples'] as const;
+const INDICATOR = ['title', 'why', 'points', 'rule', 'sources', 'appliesWhen', 'remedy', 'effort', 'keywords', 'examples'] as const;
 
 export function pack(framework: Framework, digest: string): Packed {
   const { variants, calendar: _calendar, spec, ...rest } = framework;
   if (Object.keys(variants).length > 0) throw new Error('a framework with classes cannot be packed');
   const { calendar: _same, plugins, ...said } = spec;
-  return { digest, framework: rest, spec: said, plugins: plugins.map(({ id, title, area, indicators }) => ({ head: { id, title, area }, declared: changed(framework, id, indicators) })) };
+  return { digest, framework: rest, spec: said, plugins: plugins.map(({ facts: _facts, indicators, ...head }) => ({ head, declared: changed(framework, head.id, indicators) })) };
 }
 
 function changed(framework: Framework, plugin: string, indicators: Readonly<Record<string, Indicator>>): Record<string, Partial<Indicator>> {
@@ -51,7 +51,7 @@ export function restore({ framework, spec, plugins }: Packed, calendar: Calendar
   };
 }
 
-function pluginOf({ facts, indicators }: Packed['framework'], { head, declared }: PackedPlugin): FrameworkSpec['plugins'][number] {
+function pluginOf({ facts, indicators }: Packed['framework'], { head, declared }: PackedPlugin): Plugin {
   const start = `${head.id}.`;
   const own = Object.entries(facts).filter(([id]) => id.startsWith(start) && !Object.hasOwn(commonFacts, id));
   return {

@@ -26,6 +26,7 @@ export const talks = definePlugin({
       sources: [{ mark: 'default', note: text('第三方默认值', 'default of a third party') }],
       remedy: text('每季度至少一场。', 'At least one a quarter.'),
       effort: 'light',
+      keywords: ['普法讲座', '讲座场次'],
       examples: [
         { facts: { held: 4 }, earned: 2 },
         { facts: { held: 3 }, earned: 1.5 },

@@ -1,9 +1,10 @@
 import type { AreaResult, Assessment, BlockResult, IndicatorResult, Tally } from './assessment.js';
 import { at } from './engine/curves.js';
 import { planOf, type Plan, type Program } from './engine/plan.js';
-import { scoreTable, type Scores } from './engine/score.js';
+import { scoreTable } from './engine/score.js';
 import { tableOf, type Table } from './engine/table.js';
 import { channelShares, gateStates, measureTrace, type GateState } from './engine/town.js';
+import { holdToTruth, type HeldScores } from './engine/untrue.js';
 import { classOf, frameworkFor } from './class-of.js';
 import { digestOf } from './digest.js';
 import { finalScore, type ScoreParts } from './final-score.js';
@@ -37,7 +38,7 @@ export function assess(framework: Framework, submission: Submission, options: As
   const values = options.values ?? 'self';
   const plan = planOf(variant);
   const table = tableOf(plan, [submission], values);
-  const context = { framework: variant, submission, values, plan, table, scores: scoreTable(plan, table), gates: gateStates(plan, table) };
+  const context = { framework: variant, submission, values, plan, table, scores: holdToTruth(plan, [submission], values, scoreTable(plan, table)), gates: gateStates(plan, table) };
   const areas = variant.areas.map((area) => areaResult(context, area));
   const blocks = { bonus: blockResult(context, variant.bonus), deductions: blockResult(context, variant.deductions) };
   const total = addUp(areas.map(({ standing }) => standing));
@@ -64,7 +65,7 @@ interface Context {
   readonly values: ValuesOption;
   readonly plan: Plan;
   readonly table: Table;
-  readonly scores: Scores;
+  readonly scores: HeldScores;
   readonly gates: readonly GateState[];
 }
 
@@ -126,7 +127,11 @@ function indicatorResult(context: Context, program: Program, gate?: AreaGate): S
   const trace = { rule: indicator.rule.kind, facts: factTraces(submission, indicator, values), ...(measure === undefined ? {} : { measure }) };
   const named = statusOf(status, indicator.policy);
   const settled = gate?.state === 'undecided' && standing.open > own.open ? { status: named.status, reason: 'gate-undecided' as const } : { ...named, ...reasonFor(named, framework, submission, indicator, trace.facts, standing) };
-  return { indicator, standing, result: { id: indicator.id, title: indicator.title, ...tallyOf(standing), ...settled, ...(gate === undefined ? {} : { gate: gate.id }), trace } };
+  return { indicator, standing, result: { id: indicator.id, title: indicator.title, ...tallyOf(standing), ...settled, ...(gate === undefined ? {} : { gate: gate.id }), ...untrueOf(scores, place), trace } };
+}
+
+function untrueOf({ claimed, taken }: HeldScores, place: number): Pick<IndicatorResult, 'untrue'> {
+  return at(claimed, place) === 0 ? {} : { untrue: { claimed: toPoints(at(claimed, place)), taken: toPoints(at(taken, place)) } };
 }
 
 function blockResult(context: Context, block: Block): BlockResult {

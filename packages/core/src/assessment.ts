@@ -54,6 +54,8 @@ export interface IndicatorResult extends Tally {
   readonly reason?: Reason;
   /** Gate that took the points or holds them open. */
   readonly gate?: string;
+  /** 不实从重: points that the town's own figures claimed, and what the policy took beyond the verified figure. */
+  readonly untrue?: { readonly claimed: number; readonly taken: number };
   readonly trace: Trace;
 }
 

@@ -1,11 +1,13 @@
 import { classIssues } from './class-issues.js';
 import { conditionIssues } from './condition-issues.js';
+import { figureCheckIssues } from './figure-check-issues.js';
 import { fullId, type Framework, type FrameworkSpec, type PlacedIndicator } from './framework.js';
 import { isSound } from './define-plugin.js';
 import { indicatorIn } from './engine/facts.js';
 import { issue, type Issue } from './issue.js';
 import { isId, unknownKeys } from './plugin-issues.js';
 import { isPoints, sumPoints, toUnits, unitsPerStep } from './points.js';
+import { reportIssues } from './report-issues.js';
 import { ruleIssues } from './rule-issues.js';
 import { suggest } from './suggest.js';
 
@@ -13,7 +15,7 @@ const PLACING_KEYS = ['points', 'rule', 'area', 'group', 'notApplicable'];
 
 /** Everything wrong with a framework, all at once. */
 export function frameworkIssues(spec: FrameworkSpec, framework: Framework): Issue[] {
-  const issues = [...clashes(spec), ...placingIssues(spec), ...areaIssues(spec, framework), ...blockIssues(spec)];
+  const issues = [...clashes(spec), ...placingIssues(spec), ...areaIssues(spec, framework), ...blockIssues(spec), ...untrueIssues(framework), ...checkIssues(framework), ...reportIssues(framework)];
   const checked = new Set(spec.plugins.filter(isSound).map(({ id }) => id));
   for (const indicator of Object.values(framework.indicators)) {
     const placing = spec.indicators?.[indicator.id];
@@ -72,6 +74,15 @@ function blockIssues(spec: FrameworkSpec): Issue[] {
     });
     return [...pointsIssues(block.cap, [name, 'cap']), ...listed];
   });
+}
+
+function untrueIssues({ untrue }: Framework): Issue[] {
+  return typeof untrue === 'object' ? pointsIssues(untrue.factor, ['untrue', 'factor']) : [];
+}
+
+/** Checks may read facts of other plugins, which only the whole can tell. */
+function checkIssues({ checks, facts }: Framework): Issue[] {
+  return figureCheckIssues(checks, { fact: (id) => facts[id], known: Object.keys(facts) });
 }
 
 function indicatorIssues(framework: Framework, indicator: PlacedIndicator): Issue[] {

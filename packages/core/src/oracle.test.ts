@@ -35,7 +35,11 @@ describe(`${WORLDS} random frameworks and towns`, () => {
       const assessment = assessed(world);
       assessments.push(assessment);
       expect(verdictOf(assessment), `seed ${seed}`).toEqual(judge(world));
-      for (const area of assessment.areas) for (const { status, trace } of area.indicators) count(`${trace.rule} ${status}`);
+      for (const { status, reason, trace, untrue } of assessment.areas.flatMap(({ indicators }) => indicators)) {
+        count(`${trace.rule} ${status}`);
+        if (reason === 'unproven') count(`unproven ${status}`);
+        if (untrue !== undefined) count('untrue');
+      }
       for (const { state } of assessment.gates) count(`gate ${state}`);
       for (const { step } of assessment.score?.steps ?? []) count(`step ${step}`);
       count(`${assessment.possibleGrades.length} grades`);
@@ -55,7 +59,7 @@ describe(`${WORLDS} random frameworks and towns`, () => {
     const kinds = ['all-or-nothing', 'award', 'bands', 'checklist', 'choice', 'deadline', 'deduction', 'history', 'judged', 'linear', 'over-fulfilment', 'village-share'];
     const often = [
       ...kinds.flatMap((kind) => ['scored', 'open', 'notApplicable'].map((status) => `${kind} ${status}`)),
-      ...['peers open', 'peers notApplicable', 'gate fired', 'gate clear', 'gate undecided', '1 grades', '2 grades', '3 grades'],
+      ...['peers open', 'peers notApplicable', 'gate fired', 'gate clear', 'gate undecided', 'unproven scored', 'unproven open', 'untrue', '1 grades', '2 grades', '3 grades'],
       ...['indicators', 'rescaled', 'channel', 'coefficient', 'bonus', 'deductions', 'gate', 'floor'].map((step) => `step ${step}`),
     ];
     const rare = often.filter((what) => (seen.get(what) ?? 0) * 150 < WORLDS);

@@ -2,6 +2,7 @@ import { commonFacts } from './common.js';
 import type { Condition } from './condition.js';
 import { conditionIssues } from './condition-issues.js';
 import type { Fact } from './fact.js';
+import { figureCheckIssues } from './figure-check-issues.js';
 import type { Indicator } from './indicator.js';
 import { issue, type Issue } from './issue.js';
 import type { Plugin } from './plugin.js';
@@ -23,6 +24,7 @@ export function pluginIssues(plugin: Plugin): Issue[] {
     ...(isId(plugin.id) ? [] : [issue('bad-id', ['id'], { id: plugin.id })]),
     ...factIssues(plugin),
     ...Object.entries(plugin.indicators).flatMap(([id, indicator]) => indicatorIssues(plugin, id, indicator)),
+    ...figureCheckIssues(plugin.checks ?? [], { fact: (id) => factOf(plugin, id), known: knownIds(plugin) }),
   ];
   // What a rule uses cannot be told while it lacks its kind or a parameter.
   const torn = issues.some(({ code }) => code === 'unknown-key' || code === 'missing-key');
@@ -87,7 +89,11 @@ function unusedFacts(plugin: Plugin): Issue[] {
 }
 
 function unknownFact(path: readonly (string | number)[], id: string, plugin: Plugin): Issue {
-  return issue('unknown-fact', path, { id, suggestion: suggest(id, [...Object.keys(plugin.facts), ...Object.keys(commonFacts)]) });
+  return issue('unknown-fact', path, { id, suggestion: suggest(id, knownIds(plugin)) });
+}
+
+function knownIds(plugin: Plugin): string[] {
+  return [...Object.keys(plugin.facts), ...Object.keys(commonFacts)];
 }
 
 /** Keys that nothing reads, refused by name. */

@@ -11,7 +11,7 @@ export function reasonFor(named: Named, framework: Framework, submission: Submis
   if (named.status === 'scored') return standing.open > 0 ? { reason: 'bounds' } : {};
   const { rule } = indicator;
   if (facts.some(({ state }) => state === 'unknown')) return { reason: 'unknown-facts' };
-  if (framework.unproven === 'open' && facts.some(({ state }) => state === 'unproven')) return { reason: 'unproven' };
+  if (framework.unproven !== 'accept' && facts.some(({ state }) => state === 'unproven')) return { reason: 'unproven' };
   if (facts.some(({ value }) => typeof value === 'object' && 'total' in value)) return { reason: 'total-only' };
   if (rule.kind !== 'deadline') return { reason: rule.kind === 'history' ? 'unknown-facts' : 'bounds' };
   return { reason: submission.year === undefined && !('after' in rule.limit) ? 'year-unknown' : 'calendar' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DECLARED, OPEN, PEERS, SCORED } from './engine/score.js';
+import { DECLARED, FORFEITED, OPEN, PEERS, SCORED } from './engine/score.js';
 import { addUp, gated, standingOf, statusOf } from './standing.js';
 
 /** Whatever is neither scored, open nor declared does not arise. */
@@ -12,6 +12,7 @@ describe('where points stand', () => {
     expect(standingOf(SCORED, 50, 120, 200, 'zero')).toEqual(stand(50, 70, 80, 0));
     expect(standingOf(OPEN, 0, 200, 200, 'full')).toEqual(stand(0, 200, 0, 0));
     expect(standingOf(PEERS, 0, 200, 200, 'full')).toEqual(stand(0, 200, 0, 0));
+    expect(standingOf(FORFEITED, 0, 0, 200, 'full')).toEqual(stand(0, 0, 200, 0));
   });
 
   it('follows the policy for what does not apply', () => {
@@ -38,6 +39,7 @@ describe('where points stand', () => {
 describe('status and reason', () => {
   it('name why points are open or do not apply', () => {
     expect(statusOf(SCORED, 'rescale')).toEqual({ status: 'scored' });
+    expect(statusOf(FORFEITED, 'forbid')).toEqual({ status: 'scored', reason: 'unproven' });
     expect(statusOf(OPEN, 'rescale')).toEqual({ status: 'open' });
     expect(statusOf(PEERS, 'forbid')).toEqual({ status: 'open', reason: 'needs-peers' });
     expect(statusOf(DECLARED, 'full')).toEqual({ status: 'notApplicable', reason: 'declared' });

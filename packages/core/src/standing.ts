@@ -1,6 +1,6 @@
 import type { Reason } from './assessment.js';
 import type { NotApplicablePolicy } from './framework.js';
-import { DECLARED, OPEN, PEERS, SCORED } from './engine/score.js';
+import { DECLARED, FORFEITED, OPEN, PEERS, SCORED } from './engine/score.js';
 
 /** Units of points of one indicator for one town. earned + open + lost + notApplicable is its full points. */
 export interface Standing {
@@ -12,7 +12,7 @@ export interface Standing {
 
 /** Where an indicator's points stand: bounds become earned, open and lost; not applicable follows the policy. */
 export function standingOf(status: number, low: number, high: number, full: number, policy: NotApplicablePolicy): Standing {
-  if (status === SCORED || status === OPEN || status === PEERS) return { earned: low, open: high - low, lost: full - high, notApplicable: 0 };
+  if (status === SCORED || status === OPEN || status === PEERS || status === FORFEITED) return { earned: low, open: high - low, lost: full - high, notApplicable: 0 };
   switch (policy) {
     case 'rescale':
       return { earned: 0, open: 0, lost: 0, notApplicable: full };
@@ -47,6 +47,7 @@ export function addUp(standings: readonly Standing[]): Standing {
 /** Status and reason as results name them; `open` asks for a closer reason. */
 export function statusOf(status: number, policy: NotApplicablePolicy): { readonly status: 'scored' | 'open' | 'notApplicable'; readonly reason?: Reason } {
   if (status === SCORED) return { status: 'scored' };
+  if (status === FORFEITED) return { status: 'scored', reason: 'unproven' };
   if (status === OPEN) return { status: 'open' };
   if (status === PEERS) return { status: 'open', reason: 'needs-peers' };
   if (policy === 'forbid') return { status: 'open', reason: 'not-applicable-forbidden' };

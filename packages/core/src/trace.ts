@@ -29,8 +29,18 @@ export type PlainValue =
 
 /** Every fact that an indicator reads, with the value that counted. */
 export function factTraces(submission: Submission, indicator: PlacedIndicator, values: ValuesOption): FactTrace[] {
+  return factIdsOf(indicator).map((id) => traceOf(id, submission.facts[id], values));
+}
+
+/** Full ids of every fact that an indicator reads, each once: those of its rule, then that of its condition. */
+export function factIdsOf(indicator: PlacedIndicator): string[] {
   const ids = [...factsOfRule(indicator.rule), ...(indicator.appliesWhen === undefined ? [] : [indicator.appliesWhen.fact])];
-  return [...new Set(ids.map((id) => fullId(indicator.plugin, id)))].map((id) => traceOf(id, submission.facts[id], values));
+  return [...new Set(ids.map((id) => fullId(indicator.plugin, id)))];
+}
+
+/** Whether two values say the same. */
+export function sameValue(a: Value, b: Value): boolean {
+  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
 }
 
 /** The trace of one fact. */

@@ -6,6 +6,7 @@ import { enforcement } from '@fazhi/plugin-enforcement';
 import { governance } from '@fazhi/plugin-governance';
 import { mediation } from '@fazhi/plugin-mediation';
 import { villagePowers } from '@fazhi/plugin-village-powers';
+import { annualReport } from './annual-report.js';
 import { calendar } from './calendar.js';
 
 /** The seven plugins, in the order of the report. */
@@ -53,6 +54,7 @@ export const townshipSpec: FrameworkSpec = {
   total: 100,
   places: 2,
   notApplicable: 'rescale',
+  annualReport,
   bonus: { cap: 5, indicators: BONUS },
   deductions: { cap: 5, indicators: DEDUCTIONS },
   grades: [

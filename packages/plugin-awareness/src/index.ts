@@ -1,4 +1,5 @@
 import { definePlugin, text, type Plugin } from '@fazhi/core';
+import { awarenessChecks } from './checks.js';
 import { officialFacts } from './facts/officials.js';
 import { villageFacts } from './facts/villages.js';
 import { officialIndicators } from './indicators/officials.js';
@@ -12,4 +13,5 @@ export const awareness: Plugin = definePlugin({
   area: 'awareness',
   facts: { ...villageFacts, ...officialFacts },
   indicators: { ...villageIndicators, ...publicIndicators, ...officialIndicators },
+  checks: awarenessChecks,
 });

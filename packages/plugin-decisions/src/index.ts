@@ -1,4 +1,5 @@
 import { definePlugin, text, type Plugin } from '@fazhi/core';
+import { decisionChecks } from './checks.js';
 import { decisionFacts } from './facts.js';
 import { adviceIndicators } from './indicators/advice.js';
 import { procedureIndicators } from './indicators/procedure.js';
@@ -11,4 +12,5 @@ export const decisions: Plugin = definePlugin({
   area: 'decisions',
   facts: decisionFacts,
   indicators: { ...procedureIndicators, ...resultIndicators, ...adviceIndicators },
+  checks: decisionChecks,
 });

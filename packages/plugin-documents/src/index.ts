@@ -1,4 +1,5 @@
 import { definePlugin, text, type Plugin } from '@fazhi/core';
+import { documentChecks } from './checks.js';
 import { normdocFacts } from './facts/normdocs.js';
 import { otherFacts } from './facts/others.js';
 import { filingIndicators } from './indicators/filing.js';
@@ -12,4 +13,5 @@ export const documents: Plugin = definePlugin({
   area: 'administration',
   facts: { ...normdocFacts, ...otherFacts },
   indicators: { ...reviewIndicators, ...filingIndicators, ...otherIndicators },
+  checks: documentChecks,
 });

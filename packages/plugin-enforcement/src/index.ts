@@ -1,4 +1,5 @@
 import { definePlugin, text } from '@fazhi/core';
+import { enforcementChecks } from './checks.js';
 import { caseFacts } from './facts/cases.js';
 import { powerFacts } from './facts/powers.js';
 import { remedyFacts } from './facts/remedies.js';
@@ -16,4 +17,5 @@ export const enforcement = definePlugin({
   area: 'enforcement',
   facts: { ...staffFacts, ...powerFacts, ...caseFacts, ...remedyFacts },
   indicators: { ...capacityIndicators, ...powerIndicators, ...openIndicators, ...caseIndicators, ...remedyIndicators },
+  checks: enforcementChecks,
 });

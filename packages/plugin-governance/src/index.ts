@@ -1,4 +1,5 @@
 import { definePlugin, text, type Plugin } from '@fazhi/core';
+import { governanceChecks } from './checks.js';
 import { blockFacts } from './facts/block.js';
 import { leadershipFacts } from './facts/leadership.js';
 import { opennessFacts } from './facts/openness.js';
@@ -17,4 +18,8 @@ export const governance: Plugin = definePlugin({
   area: 'functions',
   facts: { ...leadershipFacts, ...reportFacts, ...opennessFacts, ...serviceFacts, ...blockFacts },
   indicators: { ...leadershipIndicators, ...reportIndicators, ...opennessIndicators, ...serviceIndicators, ...blockIndicators },
+  checks: governanceChecks,
 });
+
+/** The bases of the yearly report, for frameworks that ask for the report itself. */
+export { reportContents, reportFiling, reportPublishing } from './sources.js';

@@ -1,4 +1,5 @@
 import { definePlugin, text } from '@fazhi/core';
+import { mediationChecks } from './checks.js';
 import { disputeFacts } from './facts/disputes.js';
 import { mediationFacts } from './facts/mediation.js';
 import { petitionFacts } from './facts/petitions.js';
@@ -14,4 +15,5 @@ export const mediation = definePlugin({
   area: 'grassroots',
   facts: { ...mediationFacts, ...disputeFacts, ...petitionFacts },
   indicators: { ...organisationIndicators, ...resultIndicators, ...disputeIndicators, ...petitionIndicators },
+  checks: mediationChecks,
 });

@@ -2,6 +2,8 @@ import type { Plugin } from '@fazhi/core';
 import { definitionFindings } from './checks/definition.js';
 import { edgeFindings } from './checks/edges.js';
 import { exampleFindings } from './checks/examples.js';
+import { figureFindings } from './checks/figures.js';
+import { keywordFindings } from './checks/keywords.js';
 import { leverFindings } from './checks/levers.js';
 import { missingFindings } from './checks/missing.js';
 import { frozenFindings, roundTripFindings } from './checks/purity.js';
@@ -18,6 +20,8 @@ export interface Check {
 const CHECKS: readonly { readonly name: string; readonly run: (review: Review) => Finding[] }[] = [
   { name: 'is soundly defined: ids, references, reachable points, every fact used, every indicator sourced', run: definitionFindings },
   { name: 'says everything in both languages', run: textFindings },
+  { name: 'has keywords for every indicator: Chinese, short, none twice', run: keywordFindings },
+  { name: 'checks figures that there are, of a kind that fits', run: figureFindings },
   { name: 'scores its examples as they say', run: exampleFindings },
   { name: 'keeps its direction at, just under and just over each edge', run: edgeFindings },
   { name: 'earns and loses nothing while a fact is missing', run: missingFindings },

@@ -6,7 +6,7 @@ import { isOneWay } from './checks/edges.js';
 const t = text('甲', 'a');
 const words = { label: t, help: t, evidence: t };
 const count: Fact = { ...words, kind: 'count', unit: t };
-const base = { title: t, why: t, sources: [{ mark: 'default', note: t }], remedy: t, effort: 'light', points: 1 } as const;
+const base = { title: t, why: t, sources: [{ mark: 'default', note: t }], remedy: t, effort: 'light', keywords: ['依据'], points: 1 } as const;
 
 function pluginOf(facts: Plugin['facts'], indicator: Omit<Indicator, keyof typeof base>): Plugin {
   return { id: 'kinds', title: t, area: 'functions', facts, indicators: { one: { ...base, ...indicator } } };

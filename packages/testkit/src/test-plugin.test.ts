@@ -6,7 +6,7 @@ const t = text('甲', 'a');
 
 /** A sound plugin with a rule for each way of probing: ratio, villages, flag, percentage, deadline. */
 function sound(): Plugin {
-  const base = { why: t, sources: [{ mark: 'default', note: t }], remedy: t, effort: 'light' } as const;
+  const base = { why: t, sources: [{ mark: 'default', note: t }], remedy: t, effort: 'light', keywords: ['依据'] } as const;
   const ratio: Indicator = {
     ...base,
     title: t,
@@ -138,7 +138,7 @@ describe('registering with a runner', () => {
     const bodies: (() => void)[] = [];
     const runner = { describe: (_name: string, body: () => void) => body(), it: (_name: string, body: () => void) => bodies.push(body) };
     testPlugin(with_('ratio', { why: { zh: '甲', en: '' } }), runner);
-    expect(bodies).toHaveLength(8);
+    expect(bodies).toHaveLength(10);
     const thrown = bodies.flatMap((body) => {
       try {
         body();

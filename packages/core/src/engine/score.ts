@@ -2,7 +2,7 @@ import type { Affine, Lowered } from '../lowered.js';
 import { toUnits, type Places } from '../points.js';
 import { at, curveOf, tableUnits } from './curves.js';
 import type { Plan, Program, Test } from './plan.js';
-import { KNOWN, NOT_APPLICABLE, UNKNOWN, type Table } from './table.js';
+import { KNOWN, NOT_APPLICABLE, UNKNOWN, UNPROVEN, type Table } from './table.js';
 
 /** How an indicator stands for one town. */
 export const SCORED = 0;
@@ -14,6 +14,8 @@ export const DECLARED = 2;
 const ABSENT = 3;
 /** Needs other towns. */
 export const PEERS = 4;
+/** A figure it reads has no evidence, for which the framework gives no points. */
+export const FORFEITED = 5;
 
 /** Units of points for every indicator and town, indicator after indicator. */
 export interface Scores {
@@ -158,11 +160,14 @@ function openBounds({ status, aboveLow, aboveHigh, belowLow, belowHigh }: Scratc
 
 function markStatus(program: Program, { table, from, count }: Block, status: Uint8Array): void {
   status.fill(SCORED, 0, count);
+  // No deduction is spared for want of proof: there it stays open.
+  const unproven = program.indicator.part === 'deductions' ? OPEN : FORFEITED;
   for (const column of program.columns) {
     const base = column * table.towns + from;
     for (let i = 0; i < count; i += 1) {
       const state = at(table.state, base + i);
       if (state === NOT_APPLICABLE) status[i] = DECLARED;
+      else if (state === UNPROVEN && at(status, i) !== DECLARED) status[i] = unproven;
       else if (state === UNKNOWN && at(status, i) === SCORED) status[i] = OPEN;
     }
   }
@@ -199,6 +204,6 @@ function settle(program: Program, scratch: Scratch, { count }: Block, scores: Sc
     const b = at(scratch.high, i);
     scores.status[base + i] = status;
     scores.low[base + i] = scored ? (a < b ? a : b) : 0;
-    scores.high[base + i] = scored ? (a < b ? b : a) : full;
+    scores.high[base + i] = scored ? (a < b ? b : a) : status === FORFEITED ? 0 : full;
   }
 }

@@ -12,6 +12,8 @@ import type { Plan } from './plan.js';
 export const UNKNOWN = 0;
 export const KNOWN = 1;
 export const NOT_APPLICABLE = 2;
+/** Given without evidence, under a framework that gives such figures no points. */
+export const UNPROVEN = 3;
 
 /** Towns as columns of whole numbers, column after column; `low` and `high` differ where only bounds are known. */
 export interface Table {
@@ -39,19 +41,22 @@ interface Source {
   readonly values: ValuesOption;
 }
 
-type Cell = readonly [low: number, high: number] | 'unknown' | 'notApplicable';
+/** Why a cell holds no figure. */
+type Lack = 'unknown' | 'notApplicable' | 'unproven';
+type Cell = readonly [low: number, high: number] | Lack;
 
-function put(table: Table, at: number, cell: Cell): void {
-  if (cell === 'unknown') return;
-  if (cell === 'notApplicable') {
-    table.state[at] = NOT_APPLICABLE;
+const STATES: Readonly<Record<Lack, number>> = { unknown: UNKNOWN, notApplicable: NOT_APPLICABLE, unproven: UNPROVEN };
+
+export function put(table: Table, at: number, cell: Cell): void {
+  if (typeof cell === 'string') {
+    table.state[at] = STATES[cell];
     return;
   }
   [table.low[at], table.high[at]] = cell;
   table.state[at] = KNOWN;
 }
 
-function cellOf(column: Column, source: Source): Cell {
+export function cellOf(column: Column, source: Source): Cell {
   switch (column.from) {
     case 'fact':
       return factCell(column.fact, source.submission.facts, source);
@@ -64,12 +69,20 @@ function cellOf(column: Column, source: Source): Cell {
   }
 }
 
-/** The value that counts, or why there is none. Unproven figures stay open where the framework says so. */
-function countedValue(id: string, facts: FactReports, source: Source): Value | 'unknown' | 'notApplicable' {
+/** The value that counts, or why there is none. Unproven figures stay open or earn nothing where the framework says so. */
+function countedValue(id: string, facts: FactReports, source: Source): Value | Lack {
   const reported = facts[id];
   if (reported?.state === 'notApplicable') return 'notApplicable';
-  if (reported !== undefined && reported.evidence.length === 0 && source.framework.unproven === 'open') return 'unknown';
-  return valueUnder(reported, source.values) ?? 'unknown';
+  const value = valueUnder(reported, source.values);
+  if (reported === undefined || value === undefined) return 'unknown';
+  const { unproven } = source.framework;
+  if (unproven === 'accept' || reported.evidence.length > 0) return value;
+  return unproven === 'zero' ? 'unproven' : 'unknown';
+}
+
+/** Of several lacks the one that decides: what does not apply needs no figures, and no figure makes up for a missing proof. */
+function firstLack(...found: readonly unknown[]): Lack | undefined {
+  return (['notApplicable', 'unproven', 'unknown'] as const).find((lack) => found.includes(lack));
 }
 
 function factCell(id: string, facts: FactReports, source: Source): Cell {
@@ -133,10 +146,11 @@ function villagesCell(id: string, atLeast: number, source: Source): Cell {
 function lateCell(column: Extract<Column, { from: 'late' }>, source: Source): Cell {
   const date = countedValue(column.fact, source.submission.facts, source);
   const due = dueDay(column.limit, source);
-  if (date === 'notApplicable' || due === 'notApplicable') return 'notApplicable';
-  if (date === 'unknown') return date;
+  const lack = firstLack(date, due);
+  if (lack === 'notApplicable' || lack === 'unproven') return lack;
+  if (typeof date === 'string') return date;
   if (date.kind === 'never') return exactly(Infinity);
-  if (due === 'unknown' || date.kind !== 'date') return 'unknown';
+  if (typeof due === 'string' || date.kind !== 'date') return 'unknown';
   const from = 'after' in column.limit ? due.start : due.day;
   if (column.days === 'calendar') return exactly(date.day - due.day);
   const { calendar } = source.framework;
@@ -147,7 +161,7 @@ function lateCell(column: Extract<Column, { from: 'late' }>, source: Source): Ce
   return !covered ? 'unknown' : exactly(workingDaysBetween(from, date.day, calendar) - within);
 }
 
-function dueDay(limit: Limit, source: Source): { readonly day: number; readonly start: number } | 'unknown' | 'notApplicable' {
+function dueDay(limit: Limit, source: Source): { readonly day: number; readonly start: number } | Lack {
   if ('after' in limit) {
     const start = countedValue(limit.after, source.submission.facts, source);
     if (typeof start === 'string') return start;
@@ -161,13 +175,14 @@ function dueDay(limit: Limit, source: Source): { readonly day: number; readonly 
 /** Sum over so many years just before; all of them must be there. */
 function priorCell(id: string, years: number, source: Source): Cell {
   const cells = Array.from({ length: years }, (_, back): Cell => factCell(id, yearBefore(source.submission, back)?.facts ?? {}, source));
-  if (cells.includes('notApplicable')) return 'notApplicable';
+  const lack = firstLack(...cells);
+  if (lack !== undefined) return lack;
   const ends = cells.filter((cell) => typeof cell !== 'string');
-  if (ends.length < years) return 'unknown';
   return [ends.reduce((sum, [low]) => sum + low, 0), ends.reduce((sum, [, high]) => sum + high, 0)];
 }
 
-function yearBefore(submission: Submission, back: number): Submission['earlier'][number] | undefined {
+/** The year so many before the one just before; where the reported year is not known, the years as listed. */
+export function yearBefore(submission: Submission, back: number): Submission['earlier'][number] | undefined {
   const { year, earlier } = submission;
   return year === undefined ? earlier[back] : earlier.find((each) => each.year === year - 1 - back);
 }

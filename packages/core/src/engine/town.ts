@@ -7,7 +7,7 @@ import { at } from './curves.js';
 import { endsOf } from './ends.js';
 import type { Plan, Program } from './plan.js';
 import { holds } from './score.js';
-import { KNOWN, type Table } from './table.js';
+import { KNOWN, UNPROVEN, type Table } from './table.js';
 
 /** A gate and how it stands. */
 export interface GateState {
@@ -15,10 +15,10 @@ export interface GateState {
   readonly state: GateResult['state'];
 }
 
-/** How each gate stands for the first town of a table. A gate whose fact does not apply is clear. */
-export function gateStates(plan: Plan, table: Table): GateState[] {
+/** How each gate stands for one town of a table. A gate whose fact does not apply is clear. */
+export function gateStates(plan: Plan, table: Table, town = 0): GateState[] {
   return plan.gates.map(({ gate, test }) => {
-    const answer = holds(test, table, 0);
+    const answer = holds(test, table, town);
     return { gate, state: answer === undefined ? 'undecided' : answer === true ? 'fired' : 'clear' };
   });
 }
@@ -31,13 +31,15 @@ export interface ChannelShare {
 }
 
 /** Figures of the channels, from 0 to 1 while unknown. */
-export function channelShares(plan: Plan, table: Table): ChannelShare[] {
+export function channelShares(plan: Plan, table: Table, town = 0): ChannelShare[] {
   return plan.channels.map(({ channel, column, fact }) => {
-    if (column === undefined || fact === undefined || at(table.state, column * table.towns) !== KNOWN) return { channel, low: integer(0), high: integer(1) };
+    const cell = (column ?? 0) * table.towns + town;
+    const state = column === undefined ? undefined : at(table.state, cell);
+    if (column === undefined || fact === undefined || state !== KNOWN) return { channel, low: integer(0), high: integer(state === UNPROVEN ? 0 : 1) };
     // A rate's scale is its share already; a plain figure runs from 0 to 100.
     const whole = fact.kind === 'number' && fact.percent === true ? scaleOf(fact) : scaleOf(fact) * 100;
-    const most = Math.min(at(table.high, column * table.towns), whole);
-    return { channel, low: over(fraction(at(table.low, column * table.towns)), fraction(whole)), high: over(fraction(most), fraction(whole)) };
+    const most = Math.min(at(table.high, cell), whole);
+    return { channel, low: over(fraction(at(table.low, cell)), fraction(whole)), high: over(fraction(most), fraction(whole)) };
   });
 }
 

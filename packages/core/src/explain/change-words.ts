@@ -4,10 +4,18 @@ import type { Submission } from '../submission.js';
 import { fill, join, text, type Text } from '../text.js';
 import { traceOf, type FactTrace, type PlainValue } from '../trace.js';
 import { itemTitle, namedFigure, valueWords } from './fact-words.js';
-import type { Standpoint } from './way-back.js';
+import type { Framework } from '../framework.js';
+import type { ValuesOption } from '../submission.js';
+
+/** One town's figures before a change. */
+export interface Before {
+  readonly framework: Framework;
+  readonly submission: Submission;
+  readonly options: { readonly values?: ValuesOption };
+}
 
 /** A change of one fact in words: 持证11人提高到19人. */
-export function changeWords(now: Standpoint, changed: Submission, id: string): Text {
+export function changeWords(now: Before, changed: Submission, id: string): Text {
   const fact = factIn(now.framework, id);
   const traceIn = ({ facts }: Submission): FactTrace => traceOf(id, facts[id], now.options.values ?? 'self');
   const [before, after] = [traceIn(now.submission), traceIn(changed)];

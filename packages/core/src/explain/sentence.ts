@@ -14,7 +14,7 @@ import type { Reason } from '../assessment.js';
 export function sentenceOf(said: Said): Text {
   const { result } = said;
   const figures = result.status === 'notApplicable' ? [] : [figuresOrMissing(said), standardOf(said)];
-  const parts = [...figures, ...(result.reason === undefined ? [] : [reasonWords(said, result.reason)]), pointsWords(said)];
+  const parts = [...figures, ...(result.reason === undefined ? [] : [reasonWords(said, result.reason)]), untrueWords(said), pointsWords(said)];
   return fill((say, lang) => parts.map(say).filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ') + end(lang));
 }
 
@@ -44,6 +44,14 @@ function pointsWords({ result, framework, indicator }: Said): Text {
   return fill((say, lang) => `${say(closed)}${say(verb)}${lang === 'zh' ? '' : ' '}${formatPoints(result.earned)}${lang === 'zh' ? `分／${full}分` : ` of ${full} points`}${say(open)}`);
 }
 
+/** What 不实从重 took, or that nothing was left to take. */
+function untrueWords({ result: { untrue } }: Said): Text {
+  if (untrue === undefined) return same('');
+  const [claimed, taken] = [formatPoints(untrue.claimed), formatPoints(untrue.taken)];
+  if (untrue.taken === 0) return text(`自评数据可得${claimed}分，经核查不符，按核查数据计分`, `the town's own figures, worth ${claimed} points, were corrected on verification`);
+  return text(`自评数据经核查不符，按不实从重另扣${taken}分`, `the town's own figures were corrected on verification, for which ${taken} more points are taken off`);
+}
+
 /** Short names of the facts that are not reported. */
 export function missingFacts({ framework, result }: Said): readonly Text[] {
   return result.trace.facts.filter(({ state }) => state === 'unknown').map(({ id }) => shortOf(factIn(framework, id)));
@@ -55,6 +63,7 @@ function declaredWords({ result }: Said): Text {
 }
 
 function reasonWords(said: Said, reason: Reason): Text {
+  const { result } = said;
   const missing = join(missingFacts(said));
   switch (reason) {
     case 'unknown-facts':
@@ -68,7 +77,7 @@ function reasonWords(said: Said, reason: Reason): Text {
     case 'calendar':
       return text('节假日安排尚未公布，工作日数暂不能确定', 'the holiday calendar is not published yet, so working days are provisional');
     case 'unproven':
-      return text('缺佐证材料', 'evidence is missing');
+      return result.status === 'scored' ? text('缺佐证材料，按本方案不计分', 'evidence is missing, which earns no points under this scheme') : text('缺佐证材料', 'evidence is missing');
     case 'needs-peers':
       return text('须与其他乡镇比较', 'needs other towns to compare with');
     case 'gate-undecided':

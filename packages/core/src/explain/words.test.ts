@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../test-support/facts.js';
 import { indicatorOf, pluginOf, specOf } from '../../test-support/scene.js';
-import { assess } from '../assess.js';
 import { defineFramework } from '../define-framework.js';
 import type { Fact } from '../fact.js';
 import type { Submission, Value } from '../submission.js';
@@ -56,7 +55,7 @@ describe('a change in words', () => {
   const change = (id: string, before: Value | undefined, after: Value | undefined): string[] => {
     const [old, now] = [before, after].map((value) => submission(value === undefined ? {} : { [id]: value }));
     const empty = submission({});
-    return both(changeWords({ framework, submission: old ?? empty, assessment: assess(framework, empty), options: {} }, now ?? empty, `t.${id}`));
+    return both(changeWords({ framework, submission: old ?? empty, options: {} }, now ?? empty, `t.${id}`));
   };
   const figure = (low: number): Value => ({ kind: 'figure', low, high: low });
 
@@ -82,8 +81,7 @@ describe('a change in words', () => {
 
   it('tells the figures that count', () => {
     const both = (self: number, verified: number): Submission => ({ ...submission({}), facts: { 't.staff': { state: 'given', self: figure(self), verified: figure(verified), origins: [], evidence: [] } } });
-    const empty = submission({});
-    const told = (values: 'self' | 'verified'): string => changeWords({ framework, submission: both(3, 2), assessment: assess(framework, empty), options: { values } }, both(5, 5), 't.staff').zh;
+    const told = (values: 'self' | 'verified'): string => changeWords({ framework, submission: both(3, 2), options: { values } }, both(5, 5), 't.staff').zh;
     expect([told('self'), told('verified')]).toEqual(['实有3人提高到5人', '实有2人提高到5人']);
   });
 });

@@ -77,7 +77,11 @@ export const fileSchema = z
     total: z.number().positive().exactOptional().describe('总分，缺省同所依据的版本'),
     places: z.literal([0, 1, 2]).exactOptional().describe('得分保留的小数位数'),
     notApplicable: policy.exactOptional(),
-    unproven: z.enum(['accept', 'open']).exactOptional().describe('缺佐证材料的数据：accept 照计，open 待定'),
+    unproven: z.enum(['accept', 'open', 'zero']).exactOptional().describe('缺佐证材料的数据：accept 照计，open 待定，zero 不计分'),
+    untrue: z
+      .union([z.enum(['accept', 'zero']), z.strictObject({ factor: z.number().positive() })])
+      .exactOptional()
+      .describe('自评数据经核查不符：accept 按核查数据计分，zero 该指标计0分，factor 再扣多报分数的若干倍'),
     areas: z.array(z.strictObject({ id, title: textSchema.exactOptional(), groups: z.array(z.strictObject({ id, title: textSchema })).exactOptional() })).exactOptional().describe('增加一级指标，或给已有的加二级指标'),
     indicators: placings.exactOptional().describe('修改或停用（off）的指标'),
     add: z.strictObject({ facts: z.record(id, fact).exactOptional(), indicators: z.record(id, indicator).exactOptional() }).exactOptional().describe('增加的填报项和指标，标识前加 local.'),

@@ -27,6 +27,7 @@ export function mergeScheme(base: FrameworkSpec, file: SchemeFile): FrameworkSpe
     places: file.places ?? base.places,
     notApplicable: file.notApplicable ?? base.notApplicable,
     unproven: file.unproven ?? base.unproven,
+    untrue: file.untrue ?? base.untrue,
     bonus: file.bonus ?? base.bonus,
     deductions: file.deductions ?? base.deductions,
     gates: file.gates ?? base.gates,

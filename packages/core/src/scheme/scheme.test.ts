@@ -129,6 +129,14 @@ describe('a scheme file', () => {
     expect(earned(framework, { ...facts, town: { population: 20000 } })['one.rate']).toBe(0.5);
   });
 
+  it('changes what unproven and untrue figures cost', () => {
+    expect(schemed({})).toMatchObject({ unproven: 'accept', untrue: 'accept' });
+    expect(schemed({ unproven: 'zero', untrue: 'zero' })).toMatchObject({ unproven: 'zero', untrue: 'zero' });
+    expect(schemed({ untrue: { factor: 1.5 } })).toMatchObject({ untrue: { factor: 1.5 } });
+    for (const untrue of [{ factor: 0 }, { factor: 0.001 }, 'double', {}]) expect(problems({ untrue })).not.toEqual([]);
+    expect(problems({ untrue: { factor: 0.01 } })).toEqual([]);
+  });
+
   it('merges what a class changes into what the scheme changes', () => {
     const framework = schemed({ indicators: { 'one.rate': { rule: { target: 0.8 } } }, classes: [{ id: 'a', title: '甲', towns: ['镇'], indicators: { 'one.rate': { rule: { floor: 0.4 } } } }] });
     expect(earned(framework, { one: { part: 6, whole: 10 } })['one.rate']).toBe(1);

@@ -9,12 +9,17 @@ export interface Ends {
 }
 
 /** What is known of a number: its ends, or why there is none. `vague`: bounds that prove nothing; `empty`: a whole of zero. */
-export type Answer = Ends | 'unknown' | 'notApplicable' | 'vague' | 'empty';
+export type Answer = Ends | Silence | 'vague' | 'empty';
+/** Why nothing counts; a proof that is missing decides more than a figure that is. */
+export type Silence = 'unknown' | 'unproven' | 'notApplicable';
 
 export const exact = (value: Q): Ends => ({ low: value, high: value });
 
 /** Reads a random world as the documentation says that facts count. */
 export class Reader {
+  /** Facts of this year that were asked for, by full id. */
+  readonly read = new Set<string>();
+
   constructor(
     readonly world: World,
     readonly plugin: string,
@@ -24,13 +29,14 @@ export class Reader {
     return id.includes('.') ? id : `${this.plugin}.${id}`;
   }
 
-  said(id: string, known: Knowledge = this.world.known): Said | 'unknown' | 'notApplicable' {
+  said(id: string, known: Knowledge = this.world.known): Said | Silence {
+    if (known === this.world.known) this.read.add(this.full(id));
     const found = known[this.full(id)];
     if (found?.notApplicable) return 'notApplicable';
-    if (found === undefined || (!found.proven && this.world.spec.unproven === 'open')) return 'unknown';
-    const { values } = this.world;
-    const counted = values === 'self' ? found.self : values === 'verified' ? found.verified : (found.verified ?? found.self);
-    return counted ?? 'unknown';
+    const { values, spec } = this.world;
+    const counted = values === 'self' ? found?.self : values === 'verified' ? found?.verified : (found?.verified ?? found?.self);
+    if (found === undefined || counted === undefined || (!found.proven && spec.unproven === 'open')) return 'unknown';
+    return !found.proven && spec.unproven === 'zero' ? 'unproven' : counted;
   }
 
   /** A count, decimal, share (from a percentage) or 0/1. */
@@ -63,7 +69,7 @@ export class Reader {
   villages(id: string, atLeast: number): Answer {
     const said = this.said(id);
     const all = this.number('town.villages');
-    if (said === 'notApplicable' || all === 'notApplicable') return 'notApplicable';
+    for (const silence of ['notApplicable', 'unproven'] as const) if (said === silence || all === silence) return silence;
     if (typeof said === 'string' || typeof all === 'string') return 'unknown';
     if (said.is === 'villages') return quotient(exact(q(said.done)), all);
     if (said.is !== 'rows') return 'unknown';
@@ -73,9 +79,9 @@ export class Reader {
   }
 }
 
-/** Not applicable before unknown: a matter that does not arise needs no figures. */
+/** Not applicable before all else: a matter that does not arise needs no figures. */
 export function combine(answers: readonly Answer[], make: (ends: Ends[]) => Answer): Answer {
-  if (answers.includes('notApplicable')) return 'notApplicable';
+  for (const silence of ['notApplicable', 'unproven'] as const) if (answers.includes(silence)) return silence;
   const ends = answers.filter((answer) => typeof answer !== 'string');
   return ends.length < answers.length ? 'unknown' : make(ends);
 }

@@ -35,8 +35,12 @@ export function mark(reader: Reader, rule: Rule, own: Q): Marked {
     case 'checklist':
       return ticked(reader, rule, own);
     case 'peers':
-      return reader.measure(rule.of) === 'notApplicable' ? 'notApplicable' : 'peers';
+      return peers(reader.measure(rule.of));
   }
+}
+
+function peers(answer: Answer): Marked {
+  return answer === 'notApplicable' || answer === 'unproven' ? answer : 'peers';
 }
 
 /** Points at both ends; every curve runs in one direction only. */
@@ -96,7 +100,7 @@ function times(end: Q, by: number): Q {
 function daysLate(reader: Reader, { fact, limit, days }: Of<'deadline'>): Answer {
   const done = reader.said(fact);
   const start = 'after' in limit ? reader.said(limit.after) : undefined;
-  if (done === 'notApplicable' || start === 'notApplicable') return 'notApplicable';
+  for (const silence of ['notApplicable', 'unproven'] as const) if (done === silence || start === silence) return silence;
   if (typeof done === 'string') return 'unknown';
   if (done.is === 'never') return exact(INFINITE);
   const { year } = reader.world;

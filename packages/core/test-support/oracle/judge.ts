@@ -1,6 +1,7 @@
 import type { NotApplicablePolicy } from '../../src/index.js';
 import { holds, Reader } from './judge-facts.js';
 import { mark, type Marked } from './judge-rules.js';
+import { heldTo } from './judge-untrue.js';
 import { decimal, div, hundredths, less, min, mul, ONE, q, ZERO, type Q } from './rational.js';
 import type { Put, World } from './world.js';
 
@@ -64,17 +65,18 @@ function total(stands: readonly Stand[]): Stand {
 
 function standOf(world: World, put: Put): Stand {
   const full = BigInt(put.points);
-  const marked = markedOf(world, put);
+  const marked = markedOf(new Reader(world, put.plugin), put);
   if (marked === 'notApplicable' || marked === 'empty') return absent(full, put.policy);
+  // Without proof nothing is earned; a deduction waits for it.
+  if (marked === 'unproven' && put.part !== 'deductions') return { earned: 0n, open: 0n, lost: full, notApplicable: 0n };
   if (typeof marked === 'string') return { earned: 0n, open: full, lost: 0n, notApplicable: 0n };
   const inFramework = (points: Q): bigint => hundredths(mul(points, q(put.points, put.own)), world.spec.places ?? 2);
-  const [low, high] = [inFramework(marked.low), inFramework(marked.high)];
+  const { low, high } = heldTo(world, put, markedOf, marked, (ends) => ({ low: inFramework(ends.low), high: inFramework(ends.high) }));
   return { earned: low, open: high - low, lost: full - high, notApplicable: 0n };
 }
 
 /** The matter must arise, then the facts must be there. */
-function markedOf(world: World, put: Put): Marked {
-  const reader = new Reader(world, put.plugin);
+function markedOf(reader: Reader, put: Put): Marked {
   const marked = mark(reader, put.rule, q(put.own, 100));
   const applies = put.appliesWhen === undefined ? true : holds(reader, put.appliesWhen);
   if (marked === 'notApplicable' || applies === 'notApplicable' || applies === false) return 'notApplicable';
@@ -122,7 +124,7 @@ function mixed(world: World, own: Span, full: bigint, by: (span: Span, share: Q)
     const share = div(decimal(weight), q(100));
     if (fact === undefined) return by(own, share);
     const said = new Reader(world, '').said(fact);
-    const ends = typeof said === 'object' && said.is === 'figure' ? said : { low: ZERO, high: q(100) };
+    const ends = typeof said === 'object' && said.is === 'figure' ? said : { low: ZERO, high: q(said === 'unproven' ? 0 : 100) };
     const [low, high] = [ends.low, min(ends.high, q(100))].map((end) => by({ low: full, high: full }, mul(share, div(end, q(100)))).low);
     return { low: low ?? 0n, high: high ?? 0n };
   });

@@ -37,13 +37,19 @@ export function knownOf(chance: Dice, fact: Fact, said: Said): Known {
   if (chance.chance(0.04)) return { fact, notApplicable: true, proven: true };
   if (chance.chance(0.06)) return { fact, proven };
   const self = vague(chance, fact, said);
-  if (chance.chance(0.8)) return { fact, self, proven };
-  const verified = vague(chance, fact, said.is === 'figure' && fact.kind !== 'judgement' ? moved(chance, fact, said) : said);
+  if (chance.chance(0.65)) return { fact, self, proven };
+  const verified = vague(chance, fact, corrected(chance, fact, said));
   return chance.chance(0.3) ? { fact, verified, proven } : { fact, self, verified, proven };
 }
 
+/** What a reviewer finds instead, or the same. */
+function corrected(chance: Dice, fact: Fact, said: Said): Said {
+  if (said.is === 'flag') return { is: 'flag', yes: said.yes && chance.chance(0.6) };
+  return said.is === 'figure' && fact.kind !== 'judgement' ? moved(chance, fact, said) : said;
+}
+
 function moved(chance: Dice, fact: Fact, said: Extract<Said, { is: 'figure' }>): Said {
-  const value = add(said.low, mulUnit(fact, chance.int(-2, 2)));
+  const value = add(said.low, mulUnit(fact, chance.int(-2, 2) * chance.pick([1, 1, 40])));
   return inside(fact, value) ? exactly(value) : said;
 }
 

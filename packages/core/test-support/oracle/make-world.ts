@@ -41,7 +41,7 @@ export function makeWorld(seed: number): World {
   for (const part of ['area', 'bonus', 'deductions'] as const) fill(draft, part);
   const spec = specOf(draft);
   const year = chance.chance(0.9) ? 2025 : undefined;
-  const world = { spec, puts: draft.puts, coefficient: 100, known, earlier: earlierYears(draft), values: chance.pick(['self', 'self', 'best', 'verified'] as const), ...(year === undefined ? {} : { year }) };
+  const world = { spec, puts: draft.puts, coefficient: 100, known, earlier: earlierYears(draft), values: chance.pick(['self', 'best', 'best', 'verified'] as const), ...(year === undefined ? {} : { year }) };
   const classed = withClass(chance, world);
   return { ...classed, data: writeData(chance, classed) };
 }
@@ -127,7 +127,8 @@ function specOf(draft: Draft): FrameworkSpec {
     total: total / 100,
     places: draft.places,
     notApplicable: draft.policy,
-    unproven: chance.pick(['accept', 'accept', 'open']),
+    unproven: chance.pick(['accept', 'accept', 'open', 'zero']),
+    untrue: chance.pick(['accept', 'zero', { factor: chance.int(1, 300) / 100 }]),
     ...(puts.some(({ part }) => part === 'bonus') ? { bonus: block('bonus') } : {}),
     ...(puts.some(({ part }) => part === 'deductions') ? { deductions: block('deductions') } : {}),
     gates,

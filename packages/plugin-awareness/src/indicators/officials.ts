@@ -13,6 +13,7 @@ export const officialIndicators: Plugin['indicators'] = {
     ],
     remedy: text('把学法列入中心组年度学习计划，大致每两个月一次，结合本镇案例讨论并留存记录。', "Put law study into the study group's plan about every two months, discuss local cases and keep records."),
     effort: 'light',
+    keywords: ['理论学习', '理论指导', '学法', '中心组', '法治思维'],
     examples: [
       { facts: { 'leaders-study-sessions': 6 }, earned: 1 },
       { facts: { 'leaders-study-sessions': 5 }, earned: 0.7 },
@@ -27,6 +28,7 @@ export const officialIndicators: Plugin['indicators'] = {
     sources: [practice('考核方案要求参考率达到100%', 'schemes ask that all who are due take the exam')],
     remedy: text('考前核对应考名单，考试期间每日通报进度，缺考人员及时补考。', 'Check the list before the exam, report progress daily and arrange a later sitting for those absent.'),
     effort: 'light',
+    keywords: ['学法考试', '法律考试', '网上学法', '参考率', '参学率'],
     examples: [
       { facts: { 'exam-taken': 80, 'exam-due': 80 }, earned: 1 },
       { facts: { 'exam-taken': 76, 'exam-due': 80 }, earned: 0.95 },
@@ -41,6 +43,7 @@ export const officialIndicators: Plugin['indicators'] = {
     sources: [practice('考核方案要求合格率达到100%', 'schemes ask that all pass')],
     remedy: text('针对错题集中的法律组织辅导，不合格人员补学补考。', 'Teach the laws most often answered wrongly; those who fail study and sit again.'),
     effort: 'light',
+    keywords: ['学法考试', '法律考试', '考试合格', '考试成绩'],
     examples: [
       { facts: { 'exam-passed': 80, 'exam-taken': 80 }, earned: 0.5 },
       { facts: { 'exam-passed': 72, 'exam-taken': 80 }, earned: 0.45 },

@@ -11,6 +11,7 @@ export const villageIndicators: Plugin['indicators'] = {
     sources: [lawLiterateRules],
     remedy: text('逐村核对在册人数，不足3名的村从村干部、党员、网格员中推选培养。', 'Check the list village by village; where there are fewer than three, choose and train from village officers, party members and grid workers.'),
     effort: 'medium',
+    keywords: ['法律明白人', '法治带头人', '普法队伍', '学法用法示范户'],
     examples: [
       { facts: { 'law-literate-by-village': [3, 4, 3], 'town.villages': 3 }, earned: 3 },
       { facts: { 'law-literate-by-village': [3, 4, 2], 'town.villages': 3 }, earned: 2 },
@@ -29,6 +30,7 @@ export const villageIndicators: Plugin['indicators'] = {
     ],
     remedy: text('年初排定培训计划，集中与线上相结合，对缺课人员补训并登记学时。', 'Plan the training early, in person and online, make up for those absent and record the hours.'),
     effort: 'light',
+    keywords: ['法律明白人', '法治带头人', '普法队伍', '明白人培训'],
     examples: [
       { facts: { 'law-literate-trained-persons': 60, 'law-literate-total': 60 }, earned: 1 },
       { facts: { 'law-literate-trained-persons': 45, 'law-literate-total': 60 }, earned: 0.75 },
@@ -46,6 +48,7 @@ export const villageIndicators: Plugin['indicators'] = {
     ],
     remedy: text('为没有阵地的村设置宣传栏或法治书屋；已全覆盖的，选一两个村结合本地案例做出特色，并按季更新内容。', 'Set up a board or reading room where there is none; where all have one, make one or two stand out with local cases and renew the content each quarter.'),
     effort: 'medium',
+    keywords: ['法治宣传', '普法阵地', '法治阵地', '宣传阵地', '法治文化', '宣传栏'],
     examples: [
       { facts: { 'publicity-sites-by-village': 18, 'town.villages': 18 }, earned: 2 },
       { facts: { 'publicity-sites-by-village': 16, 'town.villages': 18 }, earned: 1.78 },
@@ -60,6 +63,7 @@ export const villageIndicators: Plugin['indicators'] = {
     sources: [villageAdviserLaw, ownDefault('每村都有法律顾问的目标', 'the target of an adviser for every village')],
     remedy: text('会同司法所为没有顾问的村对接律师或基层法律服务工作者，签约并公示联系方式。', 'With the judicial office find a lawyer or legal worker for villages without one, sign a contract and post the contact.'),
     effort: 'medium',
+    keywords: ['法律顾问', '村法律顾问', '一村一法律顾问', '法律服务'],
     examples: [
       { facts: { 'village-advisers-by-village': 18, 'town.villages': 18 }, earned: 2 },
       { facts: { 'village-advisers-by-village': 12, 'town.villages': 18 }, earned: 1.33 },
@@ -77,6 +81,7 @@ export const villageIndicators: Plugin['indicators'] = {
     ],
     remedy: text('与法律顾问约定每月服务日，建立服务记录簿，每季度核对次数不足的村。', 'Agree on a service day each month, keep a log, and check each quarter which villages fall short.'),
     effort: 'light',
+    keywords: ['法律顾问', '村法律顾问', '顾问服务', '法律服务', '法治讲座'],
     examples: [
       { facts: { 'adviser-services-by-village': [12, 14, 12], 'town.villages': 3 }, earned: 1 },
       { facts: { 'adviser-services-by-village': [12, 11, 6], 'town.villages': 3 }, earned: 0.33 },
@@ -103,6 +108,7 @@ export const villageIndicators: Plugin['indicators'] = {
     ],
     remedy: text('选择基础较好的村对照示范标准补齐短板，逐级申报；已命名的做好复核。', 'Pick villages that are well on their way, fill the gaps against the standards and apply level by level; keep titles through their review.'),
     effort: 'heavy',
+    keywords: ['民主法治示范村', '示范村', '法治示范'],
     examples: [
       { facts: { 'model-villages-national': 0, 'model-villages-provincial': 1, 'model-villages-city': 1, 'model-villages-county': 0 }, earned: 0.5 },
       { facts: { 'model-villages-national': 0, 'model-villages-provincial': 0, 'model-villages-city': 1, 'model-villages-county': 1 }, earned: 0.3 },

@@ -11,6 +11,7 @@ export const procedureIndicators: Plugin['indicators'] = {
     sources: [fromReports],
     remedy: text('制定或修订缺少的议事规则，写明议题范围、会前审查、讨论表决和记录要求。', 'Write or renew the missing rules: what is discussed, review before the meeting, how it is decided and recorded.'),
     effort: 'light',
+    keywords: ['议事规则', '议事制度', '议事程序', '民主生活会', '党政联席会'],
     examples: [
       { facts: { 'meeting-rules-in-place': { 'party-committee': true, 'joint-meeting': true, 'democratic-life': true } }, earned: 1 },
       { facts: { 'meeting-rules-in-place': { 'party-committee': true, 'joint-meeting': false, 'democratic-life': true } }, earned: 0.6 },
@@ -25,6 +26,7 @@ export const procedureIndicators: Plugin['indicators'] = {
     sources: [decisionCatalogueLaw, ownDefault('在其他地方同样要求公布目录', 'asking for the catalogue elsewhere too')],
     remedy: text('年初研究确定本年重大行政决策事项目录，经党委会审定后公布，没有的也公布说明。', 'Settle the catalogue early in the year with the party committee and publish it, also where there is none.'),
     effort: 'light',
+    keywords: ['重大行政决策', '决策目录', '决策事项', '事项目录'],
     examples: [
       { facts: { 'decision-catalogue-public': true }, earned: 1 },
       { facts: { 'decision-catalogue-public': false }, earned: 0 },
@@ -44,6 +46,7 @@ export const procedureIndicators: Plugin['indicators'] = {
     ],
     remedy: text('为每项决策建立程序台账，逐项列明应履行的程序、责任人和材料，缺一项不提交讨论。', 'Keep a register for each decision of steps due, persons and papers; nothing goes to the meeting with a step missing.'),
     effort: 'medium',
+    keywords: ['重大行政决策', '决策程序', '公众参与', '专家论证', '风险评估', '法定程序'],
     examples: [
       { facts: { 'decision-steps-done': 16, 'decision-steps-due': 16 }, earned: 2.5 },
       { facts: { 'decision-steps-done': 14, 'decision-steps-due': 16 }, earned: 2.19 },
@@ -59,6 +62,7 @@ export const procedureIndicators: Plugin['indicators'] = {
     sources: [decisionProcedure('第十五条'), ownDefault('最短一项达到30日即得分，否则不得分', 'all or nothing on the shortest case at 30 days')],
     remedy: text('征求意见公告预留不少于30日；确需缩短的，在公告中说明理由。', 'Leave at least 30 days in the notice; where less is needed, give the reason in it.'),
     effort: 'light',
+    keywords: ['征求意见', '公开征求', '听取意见', '意见征集'],
     examples: [
       { facts: { 'decisions-consulted': 2, 'decision-comment-days': 30 }, earned: 1 },
       { facts: { 'decisions-consulted': 2, 'decision-comment-days': 29 }, earned: 0 },

@@ -11,6 +11,7 @@ export const resultIndicators: Plugin['indicators'] = {
     sources: [decisionProcedure('第二十五条'), ownDefault('有一项未经审查即不得分', 'nothing earned with one decision unreviewed')],
     remedy: text('在会议议题单上增加“合法性审查意见”一栏，没有书面意见的不列入议题。', 'Add the opinion on legality to the agenda form; without it no item is listed.'),
     effort: 'light',
+    keywords: ['重大行政决策', '合法性审查', '决策审查', '重大决策', '未经审查'],
     examples: [
       { facts: { 'decisions-reviewed': 5, 'decisions-discussed': 5 }, earned: 2.5 },
       { facts: { 'decisions-reviewed': 4, 'decisions-discussed': 5 }, earned: 0 },
@@ -26,6 +27,7 @@ export const resultIndicators: Plugin['indicators'] = {
     sources: [decisionProcedure('第二十六条'), ownDefault('最短一项达到7个工作日即得分，否则不得分', 'all or nothing on the shortest case at 7 working days')],
     remedy: text('排定会期时倒排送审时间，至少提前7个工作日把齐备材料送审。', 'Plan back from the meeting so that complete papers go to review at least 7 working days ahead.'),
     effort: 'light',
+    keywords: ['审查时间', '审查时限', '送审时间', '送审材料', '临时送审'],
     examples: [
       { facts: { 'decisions-reviewed': 5, 'decision-review-days': 7 }, earned: 1 },
       { facts: { 'decisions-reviewed': 5, 'decision-review-days': 6 }, earned: 0 },
@@ -40,6 +42,7 @@ export const resultIndicators: Plugin['indicators'] = {
     sources: [decisionProcedure('第三十条')],
     remedy: text('由专人记录讨论情况、不同意见和决定，会后整理归档。', 'Have one person record the discussion, differing views and the decision, and file it after the meeting.'),
     effort: 'light',
+    keywords: ['集体讨论', '集体研究', '集体决策', '会议记录', '一言堂', '民主集中'],
     examples: [
       { facts: { 'decisions-recorded': 5, 'decisions-made': 5 }, earned: 1 },
       { facts: { 'decisions-recorded': 4, 'decisions-made': 5 }, earned: 0.8 },
@@ -54,6 +57,7 @@ export const resultIndicators: Plugin['indicators'] = {
     sources: [decisionProcedure('第三十二条、第三十三条')],
     remedy: text('决策作出后及时公布并解读，按一事一档整理全过程材料。', 'Publish and explain each decision soon after it is taken, and keep one file with all its papers.'),
     effort: 'light',
+    keywords: ['重大行政决策', '决策公开', '决策公布', '决策归档', '决策档案'],
     examples: [
       { facts: { 'decisions-published-archived': 5, 'decisions-made': 5 }, earned: 1 },
       { facts: { 'decisions-published-archived': 3, 'decisions-made': 5 }, earned: 0.6 },

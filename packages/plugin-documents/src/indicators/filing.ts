@@ -11,6 +11,7 @@ export const filingIndicators: Plugin['indicators'] = {
     sources: [practice('有的市规定未经统一登记的文件无效，乡镇文件由乡镇统一编号', 'a city rule holds unregistered documents invalid; townships number their own')],
     remedy: text('由党政办统一登记和编号，签发后在政府网站或公开栏公布。', 'Let the general office register and number every document and publish it on the site or notice board once signed.'),
     effort: 'light',
+    keywords: ['规范性文件', '文件公布', '统一登记', '统一编号', '文件编号'],
     examples: [
       { facts: { 'normdocs-published': 4, 'normdocs-issued': 4 }, earned: 1 },
       { facts: { 'normdocs-published': 2, 'normdocs-issued': 4 }, earned: 0.5 },
@@ -25,6 +26,7 @@ export const filingIndicators: Plugin['indicators'] = {
     sources: [practice('考核方案要求报备率达到100%', 'schemes ask that all documents be filed')],
     remedy: text('对照发文登记簿补报未备案文件，公布的同时启动报备。', 'File what the register shows as missing, and start filing on the day of publication.'),
     effort: 'light',
+    keywords: ['文件备案', '规范性文件备案', '备案审查', '备案率', '报备'],
     examples: [
       { facts: { 'normdocs-filed': 4, 'normdocs-issued': 4 }, earned: 1 },
       { facts: { 'normdocs-filed': 3, 'normdocs-issued': 4 }, earned: 0.75 },
@@ -46,6 +48,7 @@ export const filingIndicators: Plugin['indicators'] = {
     ],
     remedy: text('在发文登记簿增加报备到期日，公布后10日内由专人报送。', 'Add the filing date to the register and have one person file within 10 days of publication.'),
     effort: 'light',
+    keywords: ['文件备案', '规范性文件备案', '备案不及时', '备案期限', '报备'],
     examples: [
       { facts: { 'normdocs-issued': 4, 'normdoc-filing-days': 15 }, earned: 1 },
       { facts: { 'normdocs-issued': 4, 'normdoc-filing-days': 20 }, earned: 0.67 },
@@ -62,6 +65,7 @@ export const filingIndicators: Plugin['indicators'] = {
     sources: [businessEnvironment, ownDefault('最短一件达到30日即得分，否则不得分', 'all or nothing on the shortest case at 30 days')],
     remedy: text('起草涉企文件时预留不少于30日的公开征求意见期，并反馈意见采纳情况。', 'Leave at least 30 days for public comment when drafting, and tell which comments were taken up.'),
     effort: 'light',
+    keywords: ['涉企文件', '涉企政策', '营商环境', '市场主体', '企业意见'],
     examples: [
       { facts: { 'business-docs-issued': 1, 'business-doc-comment-days': 30 }, earned: 0.5 },
       { facts: { 'business-docs-issued': 1, 'business-doc-comment-days': 29 }, earned: 0 },

@@ -11,6 +11,7 @@ export const otherIndicators: Plugin['indicators'] = {
     sources: [fromReports],
     remedy: text('建立函件台账，写明整改期限，到期逐件核实回复并销号。', 'Keep a register of letters with limits; when they end, check each reply and close it.'),
     effort: 'light',
+    keywords: ['提醒函', '整改函', '督办函', '函件', '销号'],
     examples: [
       { facts: { 'letters-closed': 12, 'letters-issued': 12 }, earned: 0.5 },
       { facts: { 'letters-closed': 9, 'letters-issued': 12 }, earned: 0.38 },
@@ -25,6 +26,7 @@ export const otherIndicators: Plugin['indicators'] = {
     sources: [ningbo('第十三条'), ownDefault('100%的目标', 'the target of 100 %')],
     remedy: text('把法律顾问或司法所的书面审查意见作为用印的前置条件，并建立合同台账。', 'Ask for the written opinion of the adviser or judicial office before the seal is used, and keep a register of contracts.'),
     effort: 'light',
+    keywords: ['合同审查', '合同审核', '合同签订', '政府合同', '合同合法性', '合法性审查'],
     examples: [
       { facts: { 'contracts-reviewed': 25, 'contracts-signed': 25 }, earned: 1 },
       { facts: { 'contracts-reviewed': 23, 'contracts-signed': 25 }, earned: 0.92 },
@@ -45,6 +47,7 @@ export const otherIndicators: Plugin['indicators'] = {
     ],
     remedy: text('逐村核对现行村规民约是否备案，未备案的指导补报，修订后及时重新备案。', 'Check village by village, help those not filed to file, and have changed rules filed again.'),
     effort: 'light',
+    keywords: ['村规民约', '村规民约备案', '自治章程'],
     examples: [
       { facts: { 'village-rules-filed-by-village': 18, 'town.villages': 18 }, earned: 1 },
       { facts: { 'village-rules-filed-by-village': 15, 'town.villages': 18 }, earned: 0.83 },
@@ -59,6 +62,7 @@ export const otherIndicators: Plugin['indicators'] = {
     sources: [villageRulesLaw, ownDefault('审查覆盖全部行政村的目标', 'the target of every village')],
     remedy: text('请司法所或法律顾问逐村审查，列出问题条款并指导村民会议修改。', 'Have the judicial office or the adviser go through each village’s rules, list faulty clauses and help the meeting change them.'),
     effort: 'medium',
+    keywords: ['村规民约', '村规民约审查', '自治章程', '合法性审查'],
     examples: [
       { facts: { 'village-rules-reviewed-by-village': 18, 'town.villages': 18 }, earned: 0.5 },
       { facts: { 'village-rules-reviewed-by-village': 9, 'town.villages': 18 }, earned: 0.25 },

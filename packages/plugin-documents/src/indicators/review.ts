@@ -10,6 +10,7 @@ export const reviewIndicators: Plugin['indicators'] = {
     sources: [fromReports],
     remedy: text('印发规范性文件管理制度，明确起草、审核、审议、签发、公布、备案各环节的责任人。', 'Issue a rule on normative documents that names who drafts, reviews, discusses, signs, publishes and files.'),
     effort: 'light',
+    keywords: ['规范性文件', '审批流程', '制定程序', '发文程序'],
     examples: [
       { facts: { 'normdoc-approval-flow': true }, earned: 0.5 },
       { facts: { 'normdoc-approval-flow': false }, earned: 0 },
@@ -23,6 +24,7 @@ export const reviewIndicators: Plugin['indicators'] = {
     sources: [practice('考核方案中有规范性文件全部经合法性审核的要求', 'schemes ask that every normative document be reviewed for legality')],
     remedy: text('把合法性审核作为提交审议的必经环节，没有书面审核意见的文件不上会、不签发。', 'Make review a step before discussion: without a written opinion no document is discussed or signed.'),
     effort: 'light',
+    keywords: ['规范性文件', '合法性审核', '合法性审查', '文件审核', '文件合法性'],
     examples: [
       { facts: { 'normdocs-reviewed': 4, 'normdocs-issued': 4 }, earned: 2 },
       { facts: { 'normdocs-reviewed': 3, 'normdocs-issued': 4 }, earned: 1.5 },
@@ -37,6 +39,7 @@ export const reviewIndicators: Plugin['indicators'] = {
     sources: [practice('有的市规定每两年清理一次', 'a city rule asks for a clean-up every two years'), ownDefault('两年的清理周期', 'the interval of two years')],
     remedy: text('列出现行文件目录，逐件对照现行法律法规提出保留、修改、废止意见，并公布清理结果。', 'List the documents in force, hold each against current law, decide to keep, change or repeal, and publish the result.'),
     effort: 'medium',
+    keywords: ['规范性文件', '文件清理', '清理规范性文件', '清理结果', '修改废止'],
     examples: [
       { facts: { 'normdoc-cleanup-done': true }, earned: 1 },
       { facts: { 'normdoc-cleanup-done': false }, earned: 0 },
@@ -52,6 +55,7 @@ export const reviewIndicators: Plugin['indicators'] = {
     sources: [practice('考核方案中有文件被认定不合法每件扣分的做法', 'schemes take points off for each document found unlawful'), ownDefault('每件扣1分', '1 point off for each')],
     remedy: text('按审查意见及时修改或废止，向社会公布，并复盘审核环节。', 'Change or repeal the document as asked, publish it, and go over how the review missed it.'),
     effort: 'medium',
+    keywords: ['文件纠错', '文件被纠正', '违法文件', '文件不合法', '附带审查'],
     examples: [
       { facts: { 'normdocs-in-force': 12, 'normdocs-corrected': 0 }, earned: 1 },
       { facts: { 'normdocs-in-force': 12, 'normdocs-corrected': 1 }, earned: 0 },

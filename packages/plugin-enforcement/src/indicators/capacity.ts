@@ -18,6 +18,7 @@ const certifiedRate: Indicator = {
     'List the officers without a certificate, enrol each for training and examination, and give them duties without enforcement until they hold one.',
   ),
   effort: 'medium',
+  keywords: ['执法人员', '持证', '执法证', '执法资格', '执法素质', '专业素质'],
   examples: [
     { facts: { certified: 19, staff: 19 }, earned: 2 },
     { facts: { certified: 18, staff: 19 }, earned: 1.89 },
@@ -51,6 +52,7 @@ const enforcementStaffing: Indicator = {
     'Fill the empty posts with the staffing authority or arrange seconded officers; joint action with the district helps meanwhile.',
   ),
   effort: 'heavy',
+  keywords: ['执法力量', '执法队伍', '执法人员不足', '执法人员数量', '人手', '空编'],
   examples: [
     { facts: { staff: 19, posts: 12 }, earned: 1 },
     { facts: { staff: 11, posts: 12 }, earned: 0.7 },
@@ -72,6 +74,7 @@ const officerTraining: Indicator = {
     'Plan the year’s training, hold monthly sessions on law and on case files, and record the hours of each officer.',
   ),
   effort: 'light',
+  keywords: ['执法人员', '执法培训', '执法素质', '专业素质', '执法能力', '执法水平'],
   examples: [
     { facts: { 'training-hours': 60, staff: 19 }, earned: 1 },
     { facts: { 'training-hours': 59, staff: 19 }, earned: 0.98 },
@@ -91,6 +94,7 @@ const bodyCamera: Indicator = {
   ],
   remedy: text('盘点可用设备，按两人一组补足，并落实专人保管、充电和数据导出。', 'Check which cameras work, add enough for one per pair, and name someone to keep, charge and empty them.'),
   effort: 'medium',
+  keywords: ['执法记录仪', '记录仪', '执法装备', '录音录像'],
   examples: [
     { facts: { 'body-cameras': 10, staff: 19 }, earned: 0.5 },
     { facts: { 'body-cameras': 9, staff: 19 }, earned: 0.47 },
@@ -114,6 +118,7 @@ const enforcementPremises: Indicator = {
     'Add what the list lacks; where rooms are short, share a questioning room with the justice office or police station under written rules.',
   ),
   effort: 'medium',
+  keywords: ['执法装备', '执法设备', '执法场所', '询问室', '档案室', '执法用房'],
   examples: [
     {
       facts: {

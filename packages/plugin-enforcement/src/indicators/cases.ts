@@ -16,6 +16,7 @@ const twoOfficerRule: Indicator = {
     'Roster certified officers in pairs, show and record certificates on site, and ask the district for help when hands are short.',
   ),
   effort: 'light',
+  keywords: ['两人执法', '单人执法', '亮证执法', '规范执法', '执法不规范', '执法程序'],
   examples: [
     { facts: { 'two-officer-breaches': 0, cases: 30 }, earned: 1 },
     { facts: { 'two-officer-breaches': 1, cases: 30 }, earned: 0 },
@@ -34,6 +35,7 @@ const caseInNinetyDays: Indicator = {
     'Mark the last day of each case in the register, remind at 60 days and press at 80; where an extension is due, have it approved properly.',
   ),
   effort: 'light',
+  keywords: ['办案期限', '办案效率', '超期办案', '案件超期', '案件积压'],
   examples: [
     { facts: { 'cases-in-time': 40, 'cases-due': 40 }, earned: 1.5 },
     { facts: { 'cases-in-time': 38, 'cases-due': 40 }, earned: 1.43 },
@@ -58,6 +60,7 @@ const decisionServed: Indicator = {
     'Have the party confirm an address when the case is opened, start service on the day of the decision, and note the limit.',
   ),
   effort: 'light',
+  keywords: ['文书送达', '决定书送达', '逾期送达', '送达回证'],
   examples: [
     { facts: { 'late-services': 0, 'absent-services': 6 }, earned: 0.5 },
     { facts: { 'late-services': 1, 'absent-services': 6 }, earned: 0 },
@@ -79,6 +82,7 @@ const hearingNotice: Indicator = {
   appliesWhen: { fact: 'hearing-cases', atLeast: 1 },
   remedy: text('把听证告知写入办案流程表，在法制审核环节专门核对告知书和期限。', 'Put the notice of hearing into the case flow, and check notice and time limits at legal review.'),
   effort: 'light',
+  keywords: ['听证', '陈述申辩', '告知义务', '执法程序'],
   examples: [
     { facts: { 'hearing-faults': 0, 'hearing-cases': 4 }, earned: 0.5 },
     { facts: { 'hearing-faults': 1, 'hearing-cases': 4 }, earned: 0 },
@@ -97,6 +101,7 @@ const crimeCaseTransfer: Indicator = {
     'Check open and closed cases against the standards for prosecution, and transfer with a receipt those that should have been.',
   ),
   effort: 'light',
+  keywords: ['行刑衔接', '两法衔接', '案件移送', '涉嫌犯罪'],
   examples: [
     { facts: { 'crime-cases-transferred': 2, 'crime-cases-suspected': 2 }, earned: 0.5 },
     { facts: { 'crime-cases-transferred': 1, 'crime-cases-suspected': 2 }, earned: 0.25 },

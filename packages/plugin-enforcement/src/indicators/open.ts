@@ -17,6 +17,7 @@ const enforcementDisclosure: Indicator = {
     'Name someone to publish each decision in the local time limit, and compare register and platform every month.',
   ),
   effort: 'light',
+  keywords: ['执法公示', '执法公开', '执法信息', '处罚公示', '三项制度'],
   examples: [
     { facts: { 'decisions-disclosed': 24, 'decisions-to-disclose': 24 }, earned: 2 },
     { facts: { 'decisions-disclosed': 23, 'decisions-to-disclose': 24 }, earned: 1.92 },
@@ -36,6 +37,7 @@ const processRecording: Indicator = {
     'Use one file index and mend the stage that is missing; record from arrival, export the same day, number and file it.',
   ),
   effort: 'light',
+  keywords: ['全过程记录', '音像记录', '执法留痕', '三项制度'],
   examples: [
     { facts: { 'cases-recorded': 30, cases: 30 }, earned: 2 },
     { facts: { 'cases-recorded': 29, cases: 30 }, earned: 1.93 },
@@ -58,6 +60,7 @@ const majorDecisionLegalReview: Indicator = {
     'Draw up a list of decisions that need review, make the opinion a required annex for approval, and look into each case left out.',
   ),
   effort: 'light',
+  keywords: ['法制审核', '重大执法决定', '处罚审核', '三项制度'],
   examples: [
     { facts: { 'major-decisions-reviewed': 3, 'major-decisions': 3 }, earned: 2 },
     { facts: { 'major-decisions-reviewed': 2, 'major-decisions': 3 }, earned: 0 },
@@ -73,6 +76,7 @@ const reviewerQualified: Indicator = {
   sources: [penaltyLaw('第五十八条', text('末款：初次从事法制审核的人员应当取得法律职业资格', 'last paragraph: those new to legal review must hold the legal qualification'))],
   remedy: text('调整审核岗位人员，或由司法所、县级部门有资格的人员承担审核。', 'Reassign the post, or have qualified staff of the justice office or the county do the review.'),
   effort: 'medium',
+  keywords: ['法制审核', '审核人员', '法制人员', '法律职业资格'],
   examples: [
     { facts: { 'new-reviewers-qualified': 2, 'new-reviewers': 2 }, earned: 0.5 },
     { facts: { 'new-reviewers-qualified': 1, 'new-reviewers': 2 }, earned: 0.25 },
@@ -97,6 +101,7 @@ const caseFileQuality: Indicator = {
     'List and discuss the faults of each failed file, use common templates, and have reviewers look before a case is closed.',
   ),
   effort: 'light',
+  keywords: ['案卷评查', '案卷质量', '执法案卷', '执法文书'],
   examples: [
     { facts: { 'files-passed': 20, 'files-sampled': 20 }, earned: 2 },
     { facts: { 'files-passed': 19, 'files-sampled': 20 }, earned: 2 },

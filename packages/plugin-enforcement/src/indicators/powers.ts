@@ -19,6 +19,7 @@ const devolvedItemsExercised: Indicator = {
     'Go through the items unused for a year: did the matter not arise, was it not known how, or were means lacking? Note, train, or ask the county to evaluate accordingly.',
   ),
   effort: 'medium',
+  keywords: ['赋权', '下放事项', '承接事项', '下放执法', '执法事项', '接不住'],
   examples: [
     { facts: { 'devolved-used': 34, 'devolved-items': 67 }, earned: 1 },
     { facts: { 'devolved-used': 33, 'devolved-items': 67 }, earned: 0.99 },
@@ -45,6 +46,7 @@ const specialCampaigns: Indicator = {
     'Plan a campaign each quarter with a lead person and scope, and write the summary within a month of its end.',
   ),
   effort: 'light',
+  keywords: ['专项活动', '专项行动', '专项整治', '隐患排查', '生态环保', '土地排查'],
   examples: [
     { facts: { campaigns: { environment: true, safety: true, streets: true, land: true }, 'devolved-items': 67 }, earned: 0.5 },
     { facts: { campaigns: { environment: true, safety: true, streets: true, land: false }, 'devolved-items': 67 }, earned: 0.38 },
@@ -67,6 +69,7 @@ const jointEnforcement: Indicator = {
     'Agree a yearly plan with the district departments, act jointly at least once each half-year, and keep plans and site records.',
   ),
   effort: 'light',
+  keywords: ['联合执法', '协同执法', '执法协作', '执法联动'],
   examples: [
     { facts: { 'joint-actions': 4, 'devolved-items': 67 }, earned: 0.5 },
     { facts: { 'joint-actions': 2, 'devolved-items': 67 }, earned: 0.5 },

@@ -17,6 +17,7 @@ const reviewCorrected: Indicator = {
     'Write down cause and mending of each correction, discuss it with the team, and change the procedure or template concerned.',
   ),
   effort: 'medium',
+  keywords: ['行政复议', '复议纠错', '复议案件', '纠错率'],
   examples: [
     { facts: { 'reviews-corrected': 0, 'reviews-closed': 4 }, earned: 1.5 },
     { facts: { 'reviews-corrected': 1, 'reviews-closed': 4 }, earned: 0.5 },
@@ -40,6 +41,7 @@ const litigationLost: Indicator = {
     'Have the legal adviser analyse each lost suit, list what to mend, and check open matters of the same kind.',
   ),
   effort: 'medium',
+  keywords: ['行政诉讼', '行政应诉', '败诉'],
   examples: [
     { facts: { 'suits-lost': 0, 'suits-closed': 5 }, earned: 1.5 },
     { facts: { 'suits-lost': 1, 'suits-closed': 5 }, earned: 0.5 },
@@ -63,6 +65,7 @@ const headInCourt: Indicator = {
     'Put each court date into the head’s calendar on receipt; where there is good reason not to attend, explain in writing and send staff.',
   ),
   effort: 'light',
+  keywords: ['出庭应诉', '负责人出庭', '行政应诉', '出庭率'],
   examples: [
     { facts: { 'hearings-attended': 5, 'hearings-notified': 5 }, earned: 1.5 },
     { facts: { 'hearings-attended': 4, 'hearings-notified': 5 }, earned: 1.2 },
@@ -81,6 +84,7 @@ const judgmentPerformed: Indicator = {
   ],
   remedy: text('建立履行台账，逐件明确承办人和时限；涉及资金的及早列入预算。', 'Keep a register with a person and a date for each, and put money needed into the budget early.'),
   effort: 'medium',
+  keywords: ['生效裁判', '生效判决', '裁判履行', '履行判决', '判决执行'],
   examples: [
     { facts: { 'judgments-performed': 3, 'judgments-effective': 3 }, earned: 0.5 },
     { facts: { 'judgments-performed': 2, 'judgments-effective': 3 }, earned: 0.33 },
@@ -105,6 +109,7 @@ const reviewReply: Indicator = {
     'Register each notice on the day it comes, have a draft two working days before the limit, and let the legal adviser check it.',
   ),
   effort: 'light',
+  keywords: ['行政复议', '复议答复', '复议举证', '答复期限'],
   examples: [
     { facts: { 'review-replies-late': 0, 'review-replies-due': 4 }, earned: 0.5 },
     { facts: { 'review-replies-late': 1, 'review-replies-due': 4 }, earned: 0 },

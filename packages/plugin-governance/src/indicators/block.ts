@@ -20,6 +20,7 @@ export const blockIndicators: Plugin['indicators'] = {
     sources: [BY_LEVEL],
     remedy: text('属加分项，不参加创建不影响基本分；有意创建的，对照上级示范标准逐项补齐。', 'A bonus: going without costs nothing. Those who want the title go through the standards item by item.'),
     effort: 'heavy',
+    keywords: ['法治示范', '示范称号', '示范乡镇', '示范镇', '示范创建'],
     examples: [
       { facts: { 'titles-national': 1, 'titles-provincial': 0, 'titles-city': 0, 'titles-county': 0 }, earned: 4 },
       { facts: { 'titles-national': 0, 'titles-provincial': 1, 'titles-city': 1, 'titles-county': 0 }, earned: 4 },
@@ -42,6 +43,7 @@ export const blockIndicators: Plugin['indicators'] = {
     sources: [BY_LEVEL, ownDefault('各级别分值和1分封顶', 'the points of each level and the cap of 1')],
     remedy: text('属加分项；及时总结有实效的做法，报上级部门推荐。', 'A bonus: write up what has worked and hand it to the level above.'),
     effort: 'medium',
+    keywords: ['典型案例', '典型经验', '特色做法', '亮点工作', '经验推广'],
     examples: [
       { facts: { 'cases-national': 1, 'cases-provincial': 0, 'cases-city': 0 }, earned: 1 },
       { facts: { 'cases-national': 0, 'cases-provincial': 1, 'cases-city': 1 }, earned: 0.9 },
@@ -64,6 +66,7 @@ export const blockIndicators: Plugin['indicators'] = {
     sources: [BY_LEVEL, ownDefault('各级别分值和1分封顶', 'the points of each level and the cap of 1')],
     remedy: text('属加分项，没有表彰不影响基本分。', 'A bonus: going without costs nothing.'),
     effort: 'medium',
+    keywords: ['表彰', '先进集体', '先进个人', '荣誉称号'],
     examples: [
       { facts: { 'commendations-national': 0, 'commendations-provincial': 1, 'commendations-city': 1, 'commendations-county': 0 }, earned: 1 },
       { facts: { 'commendations-national': 0, 'commendations-provincial': 0, 'commendations-city': 1, 'commendations-county': 1 }, earned: 0.6 },
@@ -88,6 +91,7 @@ export const blockIndicators: Plugin['indicators'] = {
     ],
     remedy: text('逐条整改通报指出的问题，按期报送整改报告并请上级复核。', 'Put right each point of the notice, report in time and ask the level above to check.'),
     effort: 'medium',
+    keywords: ['通报批评', '被通报', '约谈', '督察反馈', '反馈问题'],
     examples: [
       { facts: { 'criticism-provincial': 1, 'criticism-city': 1, 'criticism-county': 0 }, earned: 3 },
       { facts: { 'criticism-provincial': 0, 'criticism-city': 1, 'criticism-county': 1 }, earned: 1.5 },
@@ -105,6 +109,7 @@ export const blockIndicators: Plugin['indicators'] = {
     ],
     remedy: text('填报前由专人对照台账逐项核对，对复核提出的疑问及时核实并书面说明。', 'Have one person hold each figure against the registers before filing, and answer reviewers’ questions in writing.'),
     effort: 'light',
+    keywords: ['数据不实', '数据失真', '数据不准', '数据质量', '台账不实', '弄虚作假'],
     examples: [
       { facts: { 'figures-untrue': 4 }, earned: 2 },
       { facts: { 'figures-untrue': 1 }, earned: 0.5 },

@@ -14,6 +14,7 @@ export const leadershipIndicators: Plugin['indicators'] = {
     ],
     remedy: text('发文成立或调整领导小组，由党政主要负责人任组长，写明副组长、成员单位和职责。', 'Issue a notice that sets up or adjusts the group: headed by the secretary and the mayor, with deputies, members and their duties.'),
     effort: 'light',
+    keywords: ['领导小组', '组织领导', '领导机制', '小组成员'],
     examples: [
       { facts: { 'leading-group-setup': { heads: true, deputies: true, departments: true } }, earned: 0.5 },
       { facts: { 'leading-group-setup': { heads: true, deputies: false, departments: false } }, earned: 0.2 },
@@ -28,6 +29,7 @@ export const leadershipIndicators: Plugin['indicators'] = {
     sources: [fromReports],
     remedy: text('制定任务分工表，每项任务写明责任领导、责任人和完成时限，并下达到站所办和村。', 'Draw up a division of tasks with a leader, a person and a date for each, and pass it on to offices and villages.'),
     effort: 'light',
+    keywords: ['压实责任', '责任分工', '责任到人', '任务分解', '责任传导', '压力传导'],
     examples: [
       { facts: { 'responsibility-assignment': { lead: true, persons: true, tiers: true } }, earned: 0.5 },
       { facts: { 'responsibility-assignment': { lead: true, persons: false, tiers: true } }, earned: 0.3 },
@@ -42,6 +44,7 @@ export const leadershipIndicators: Plugin['indicators'] = {
     sources: [fromReports],
     remedy: text('在全年工作安排、部署会议和督查事项中分别列入法治建设内容，并留存记录。', "Write rule-of-law work into the year's plan, the work meetings and the checks, and keep the records."),
     effort: 'light',
+    keywords: ['中心工作', '同谋划', '同部署', '同落实', '两张皮', '重业务轻法治'],
     examples: [
       { facts: { 'planning-with-central-work': { planned: true, deployed: true, 'carried-out': true } }, earned: 0.5 },
       { facts: { 'planning-with-central-work': { planned: true, deployed: true, 'carried-out': false } }, earned: 0.3 },
@@ -56,6 +59,7 @@ export const leadershipIndicators: Plugin['indicators'] = {
     sources: [reportContents, fromReports],
     remedy: text('主要负责人对法治建设重大问题批示、研究、督办，并在年度报告中写明具体事项。', 'Let the principal leaders instruct, discuss and follow up major questions, and name them in the yearly report.'),
     effort: 'light',
+    keywords: ['第一责任人', '主要负责人', '关键少数', '亲自过问', '亲自部署', '亲自督办'],
     examples: [
       { facts: { 'first-responsible-in-person': true }, earned: 0.5 },
       { facts: { 'first-responsible-in-person': false }, earned: 0 },
@@ -72,6 +76,7 @@ export const leadershipIndicators: Plugin['indicators'] = {
     ],
     remedy: text('把法治建设列入党委会、党政联席会议年度议题计划，每年至少专题研究三次并形成纪要。', "Put rule-of-law work on the year's list of items for the party committee and joint meetings, at least three times, with minutes."),
     effort: 'light',
+    keywords: ['专题研究', '专题会议', '研究法治', '理论学习', '理论指导'],
     examples: [
       { facts: { 'special-study-meetings': 3 }, earned: 1.5 },
       { facts: { 'special-study-meetings': 2 }, earned: 1 },
@@ -86,6 +91,7 @@ export const leadershipIndicators: Plugin['indicators'] = {
     sources: [practice('考核方案中有印发年度工作要点的要求', 'schemes ask for a yearly plan')],
     remedy: text('年初印发法治政府建设工作要点，分解任务到责任单位和时限。', 'Issue the plan early in the year and give each task an office and a date.'),
     effort: 'light',
+    keywords: ['工作要点', '年度计划', '年度工作计划', '任务分解', '法治规划'],
     examples: [
       { facts: { 'annual-plan-issued': true }, earned: 0.5 },
       { facts: { 'annual-plan-issued': false }, earned: 0 },
@@ -99,6 +105,7 @@ export const leadershipIndicators: Plugin['indicators'] = {
     sources: [practice('考核方案要求应述法人员全部述法', 'schemes ask that all who are due report')],
     remedy: text('在年度述职中安排全部应述法人员述法，写明具体事项和问题，并存档。', 'Have all who are due report at the yearly review, with concrete matters and problems, and keep the reports.'),
     effort: 'light',
+    keywords: ['述法', '述职'],
     examples: [
       { facts: { 'leaders-reported': 9, 'leaders-due-to-report': 9 }, earned: 0.5 },
       { facts: { 'leaders-reported': 7, 'leaders-due-to-report': 9 }, earned: 0.39 },

@@ -22,6 +22,7 @@ export const opennessIndicators: Plugin['indicators'] = {
     sources: [openInformation('第二十六条')],
     remedy: text('建立信息形成即登记、20个工作日内公开的台账，每月核对一次未公开事项。', 'Register information as it is made, publish within 20 working days, and go over what is outstanding each month.'),
     effort: 'light',
+    keywords: ['信息公开', '信息公开不及时', '政务公开', '主动公开', '公开时限'],
     examples: [
       { facts: { 'disclosure-items-on-time': 120, 'disclosure-items': 120 }, earned: 1.5 },
       { facts: { 'disclosure-items-on-time': 111, 'disclosure-items': 120 }, earned: 1.39 },
@@ -44,6 +45,7 @@ export const opennessIndicators: Plugin['indicators'] = {
     ],
     remedy: text('对照八项内容逐项检查公开栏和网站专栏，缺项的补充公开，本年没有信息的注明。', 'Go through notice board and web column topic by topic, publish what is missing, and say so where there was nothing this year.'),
     effort: 'light',
+    keywords: ['信息公开', '政务公开', '重点领域公开', '公开栏', '公开专栏', '公开内容'],
     examples: [
       { facts: { 'disclosure-topics': { ...ALL_TOPICS, column: true } }, earned: 1 },
       { facts: { 'disclosure-topics': { ...ALL_TOPICS, irrigation: false, column: false } }, earned: 0.7 },
@@ -59,6 +61,7 @@ export const opennessIndicators: Plugin['indicators'] = {
     sources: [openInformation('第三十三条'), ownDefault('每逾期一件扣0.5分', '0.5 points off for each late reply')],
     remedy: text('收到申请当日登记并确定承办人，第15个工作日提醒，需延期的在期限内书面告知。', 'Register and assign each request on the day it comes, remind on the 15th working day, and give notice in writing before an extension.'),
     effort: 'light',
+    keywords: ['依申请公开', '公开申请', '公开答复', '答复申请人'],
     examples: [
       { facts: { 'foi-requests': 6, 'foi-replies-late': 0 }, earned: 1 },
       { facts: { 'foi-requests': 6, 'foi-replies-late': 1 }, earned: 0.5 },

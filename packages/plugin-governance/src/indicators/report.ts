@@ -11,6 +11,7 @@ export const reportIndicators: Plugin['indicators'] = {
     sources: [reportFiling, ownDefault('逾期每日扣0.1分', '0.1 points off per day late')],
     remedy: text('每年1月起草、2月审定，3月1日前报送上一级并留存回执。', 'Draft in January, settle in February, file with the level above by 1 March and keep the receipt.'),
     effort: 'light',
+    keywords: ['年度报告', '报告报送', '报送不及时', '按时报送'],
     examples: [
       { facts: { 'annual-report-filed-on': '2026-03-01' }, earned: 1.5 },
       { facts: { 'annual-report-filed-on': '2026-03-02' }, earned: 1.4 },
@@ -26,6 +27,7 @@ export const reportIndicators: Plugin['indicators'] = {
     sources: [reportPublishing, ownDefault('乡镇适用这一期限、逾期每日扣0.1分', 'the limit for townships and 0.1 points off per day late')],
     remedy: text('4月1日前在政府网站或公开栏公开年度报告，涉密内容除外。', 'Publish the report on the government site or notice board by 1 April, save for secret matters.'),
     effort: 'light',
+    keywords: ['年度报告', '报告公开', '报告公示', '公开年度报告'],
     examples: [
       { facts: { 'annual-report-published-on': '2026-04-01' }, earned: 1 },
       { facts: { 'annual-report-published-on': '2026-04-04' }, earned: 0.7 },
@@ -40,6 +42,7 @@ export const reportIndicators: Plugin['indicators'] = {
     sources: [reportContents, ownDefault('四项各0.25分', '0.25 points for each of the four')],
     remedy: text('对照四项要素补充报告，写明不足的原因，下一步安排写明责任人、时限和衡量标准。', 'Fill the report up to the four elements: causes of shortfalls, and next steps with person, date and measure.'),
     effort: 'light',
+    keywords: ['年度报告', '报告内容', '报告质量', '原因分析'],
     examples: [
       { facts: { 'annual-report-contents': { measures: true, shortfalls: true, 'first-person': true, 'next-year': true } }, earned: 1 },
       { facts: { 'annual-report-contents': { measures: true, shortfalls: false, 'first-person': false, 'next-year': true } }, earned: 0.5 },
@@ -54,6 +57,7 @@ export const reportIndicators: Plugin['indicators'] = {
     sources: [practice('考核方案中有公布权责清单的要求，山东省另有属地责任清单的做法', 'schemes ask for the list to be published; Shandong also has a list of duties that fall to townships')],
     remedy: text('按上级模板梳理权责事项，经审核后公开，并随法律修改和赋权调整更新。', "Draw the list up on the higher level's model, have it reviewed, publish it, and update it when laws or delegated powers change."),
     effort: 'medium',
+    keywords: ['权责清单', '属地责任', '权责边界', '权责不清', '职责边界'],
     examples: [
       { facts: { 'duty-list-public': true }, earned: 1 },
       { facts: { 'duty-list-public': false }, earned: 0 },

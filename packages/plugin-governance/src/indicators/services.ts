@@ -11,6 +11,7 @@ export const serviceIndicators: Plugin['indicators'] = {
     sources: [licensing('第四十二条')],
     remedy: text('在平台设置到期前预警，对超期件逐件查明原因，确需延长的依法审批并告知申请人。', 'Set warnings before the limit, look into every late case, and get approval and tell the applicant where more time is needed.'),
     effort: 'medium',
+    keywords: ['行政许可', '行政审批', '审批时限', '审批效率', '超期办件'],
     examples: [
       { facts: { 'licences-on-time': 897, 'licences-handled': 897 }, earned: 1.5 },
       { facts: { 'licences-on-time': 890, 'licences-handled': 897 }, earned: 1.49 },
@@ -25,6 +26,7 @@ export const serviceIndicators: Plugin['indicators'] = {
     sources: [licensing('第四十四条')],
     remedy: text('准予决定作出后即安排制证和寄递，10个工作日内送达并留存签收记录。', 'Make out and send the document right after the grant, deliver within 10 working days and keep the receipt.'),
     effort: 'light',
+    keywords: ['许可证件', '证件送达', '证照', '制证'],
     examples: [
       { facts: { 'licence-documents-on-time': 800, 'licence-documents-due': 800 }, earned: 0.5 },
       { facts: { 'licence-documents-on-time': 780, 'licence-documents-due': 800 }, earned: 0.49 },
@@ -46,6 +48,7 @@ export const serviceIndicators: Plugin['indicators'] = {
     sources: [practice('考核中有以政务服务满意度计分的做法', 'schemes score satisfaction with public services'), ownDefault('90%、80%两档的界限和分值', 'the bands at 90 % and 80 % and their points')],
     remedy: text('逐条回访不满意评价，每季度公布改进情况，并提高评价的有效样本量。', 'Call back on every poor rating, tell each quarter what was improved, and get more valid ratings.'),
     effort: 'medium',
+    keywords: ['政务服务', '便民服务', '好差评', '办事效率', '服务窗口', '服务满意度'],
     examples: [
       { facts: { 'service-satisfaction-rate': 90 }, earned: 0.5 },
       { facts: { 'service-satisfaction-rate': 89.99 }, earned: 0.3 },
@@ -70,6 +73,7 @@ export const serviceIndicators: Plugin['indicators'] = {
     ],
     remedy: text('从调查中找出不满意集中的事项，逐项列出整改措施和时限，并向群众反馈。', 'Find out from the survey where dissatisfaction gathers, set measures and dates for each matter, and tell residents.'),
     effort: 'heavy',
+    keywords: ['满意度', '满意率', '群众满意', '群众评价'],
     examples: [
       { facts: { 'public-satisfaction-rate': 92.5 }, earned: 1 },
       { facts: { 'public-satisfaction-rate': 89.99 }, earned: 0.5 },

@@ -14,6 +14,7 @@ const jointMediation: Indicator = {
     'Agree a contact and conditions with each missing partner, and discuss hard cases together at least each quarter.',
   ),
   effort: 'light',
+  keywords: ['联合调解', '大调解', '多元化解', '多元共治', '律师调解'],
   examples: [
     { facts: { 'joint-partners': { departments: true, police: true, court: true, lawyers: true } }, earned: 0.5 },
     { facts: { 'joint-partners': { departments: true, police: true, court: true, lawyers: false } }, earned: 0.38 },
@@ -38,6 +39,7 @@ const mediationLinkage: Indicator = {
     'Write down how cases are referred or partners invited, and let the justice office record each move and result.',
   ),
   effort: 'light',
+  keywords: ['三调联动', '行政调解', '司法调解', '人民调解', '大调解', '诉调对接'],
   examples: [
     { facts: { 'linked-mediation': { people: true, administrative: true, judicial: true } }, earned: 0.5 },
     { facts: { 'linked-mediation': { people: true, administrative: true, judicial: false } }, earned: 0.33 },
@@ -59,6 +61,7 @@ const disputeScreening: Indicator = {
     'Fix a day each month, let villages report and the township sum up and assign; a missed month is not written in afterwards.',
   ),
   effort: 'light',
+  keywords: ['矛盾纠纷', '纠纷排查', '矛盾排查', '集中排查', '摸排'],
   examples: [
     { facts: { screenings: 12 }, earned: 0.5 },
     { facts: { screenings: 11 }, earned: 0.45 },
@@ -78,6 +81,7 @@ const screeningRegime: Indicator = {
   ],
   remedy: text('缺哪项制度补哪项，明确牵头人，并从当月起按制度留存记录。', 'Add the rule that is missing, name who leads, and keep records from the same month.'),
   effort: 'light',
+  keywords: ['矛盾纠纷', '纠纷排查', '排查化解', '摸排', '包联', '特殊人群'],
   examples: [
     { facts: { 'screening-rules': { regular: true, sensitive: true, meetings: true, visits: true, tiers: true } }, earned: 0.5 },
     { facts: { 'screening-rules': { regular: true, sensitive: true, meetings: true, visits: true, tiers: false } }, earned: 0.4 },

@@ -12,6 +12,7 @@ const mediationCommittees: Indicator = {
   ],
   remedy: text('未设立的村由司法所指导推选成立，报县级司法行政部门备案并挂牌。', 'Where none exists, let the justice office guide its election, report it to the county and put up its sign.'),
   effort: 'light',
+  keywords: ['调委会', '调解委员会', '调解组织', '调解室', '人民调解'],
   examples: [
     { facts: { committee: 18, 'town.villages': 18 }, earned: 1 },
     { facts: { committee: 17, 'town.villages': 18 }, earned: 0.94 },
@@ -30,6 +31,7 @@ const mediationComposition: Indicator = {
   ],
   remedy: text('逐村核对委员名册和任期，缺妇女成员的补选，任期届满的及时重新推选。', 'Check members and terms village by village, add a woman where there is none, and elect anew in time.'),
   effort: 'light',
+  keywords: ['调委会', '调解委员会', '调委会成员', '委员任期', '妇女委员'],
   examples: [
     { facts: { 'committee-composed': 18, 'town.villages': 18 }, earned: 0.5 },
     { facts: { 'committee-composed': 17, 'town.villages': 18 }, earned: 0.47 },
@@ -49,6 +51,7 @@ const townshipMediators: Indicator = {
   ],
   remedy: text('通过政府购买服务聘用退休法官、教师、老干部等，明确报酬和工作量。', 'Engage retired judges, teachers or officials by purchase of services, with agreed pay and workload.'),
   effort: 'heavy',
+  keywords: ['调解员', '专职调解员', '调解队伍', '调解力量', '人民调解'],
   examples: [
     { facts: { 'mediators-at-township': 2 }, earned: 0.5 },
     { facts: { 'mediators-at-township': 1 }, earned: 0.25 },
@@ -67,6 +70,7 @@ const villageMediators: Indicator = {
   ],
   remedy: text('先在纠纷多的村配备，几个小村也可共聘一名；以案定补保障报酬。', 'Begin with the villages that have most disputes, let small ones share a mediator, and pay by case.'),
   effort: 'heavy',
+  keywords: ['调解员', '专职调解员', '兼职调解', '村级调解', '调解力量'],
   examples: [
     { facts: { 'mediators-in-village': 18, 'town.villages': 18 }, earned: 0.5 },
     { facts: { 'mediators-in-village': 17, 'town.villages': 18 }, earned: 0.47 },

@@ -15,6 +15,7 @@ const petitionOnTime: Indicator = {
     'Set a reminder 15 days before the limit; where more time is needed, get approval first and tell the petitioner in writing.',
   ),
   effort: 'light',
+  keywords: ['信访', '信访办理', '信访事项', '信访时限', '信访答复'],
   examples: [
     { facts: { 'petitions-on-time': 36, 'petitions-due': 36 }, earned: 1.5 },
     { facts: { 'petitions-on-time': 35, 'petitions-due': 36 }, earned: 1.46 },
@@ -37,6 +38,7 @@ const petitionResolved: Indicator = {
     'Give each open matter a leader and a way, with the legal adviser’s opinion; where a request has no basis in law, explain it and end it as the rules say.',
   ),
   effort: 'medium',
+  keywords: ['信访', '信访积案', '信访化解', '重复信访', '越级上访'],
   examples: [
     { facts: { 'petitions-resolved': 36, 'petitions-closed': 40 }, earned: 1 },
     { facts: { 'petitions-resolved': 35, 'petitions-closed': 40 }, earned: 0.97 },
@@ -59,6 +61,7 @@ const civilToCriminal: Indicator = {
     'Go over how each was found, reported and handled; keep a register and follow up on family, neighbour and debt disputes.',
   ),
   effort: 'medium',
+  keywords: ['民转刑', '命案', '恶性案件', '矛盾激化'],
   examples: [
     { facts: { 'disputes-turned-criminal': 0 }, earned: 0.5 },
     { facts: { 'disputes-turned-criminal': 1 }, earned: 0 },
@@ -82,6 +85,7 @@ const litigationPerTenThousand: Indicator = {
     'See which matters and villages go to court most, mediate there earlier, and use judicial confirmation where it fits.',
   ),
   effort: 'heavy',
+  keywords: ['成讼率', '诉源治理', '源头治理', '无讼'],
   examples: [
     { facts: { 'suits-per-10k': 48 }, earlier: [{ 'suits-per-10k': 50 }, { 'suits-per-10k': 52 }], earned: 0.5 },
     { facts: { 'suits-per-10k': 56.1 }, earlier: [{ 'suits-per-10k': 50 }, { 'suits-per-10k': 52 }], earned: 0.25 },

@@ -18,6 +18,7 @@ const mediationSuccess: Indicator = {
     'Look into why cases failed, use joint mediation for hard ones, and guide the rest to arbitration or court.',
   ),
   effort: 'medium',
+  keywords: ['调解成功', '调解率', '调解质效', '纠纷化解', '化解成效', '矛盾纠纷'],
   examples: [
     { facts: { 'disputes-settled': 190, 'disputes-accepted': 200 }, earned: 2 },
     { facts: { 'disputes-settled': 189, 'disputes-accepted': 200 }, earned: 1.99 },
@@ -40,6 +41,7 @@ const mediationFulfilment: Indicator = {
     'Call a week before the date, follow up a week after, and guide to confirmation or court where nothing happens.',
   ),
   effort: 'light',
+  keywords: ['调解协议', '协议履行', '调解回访', '反悔'],
   examples: [
     { facts: { 'agreements-performed': 150, 'agreements-due': 150 }, earned: 0.5 },
     { facts: { 'agreements-performed': 147, 'agreements-due': 150 }, earned: 0.49 },
@@ -65,6 +67,7 @@ const judicialConfirmation: Indicator = {
     'Tell the parties the 30 days and the way when they sign, and let the court look at the form of agreement beforehand.',
   ),
   effort: 'light',
+  keywords: ['司法确认', '协议确认', '确认申请', '诉调对接'],
   examples: [
     { facts: { 'confirmations-granted': 6, 'confirmations-applied': 6 }, earned: 0.5 },
     { facts: { 'confirmations-granted': 3, 'confirmations-applied': 4 }, earned: 0.38 },
@@ -83,6 +86,7 @@ const mediationFileQuality: Indicator = {
   ],
   remedy: text('统一卷宗目录和文书样式，司法所每季度抽查讲评，问题卷宗限期补正。', 'Use one index and set of forms, sample and discuss each quarter, and have faults mended by a date.'),
   effort: 'light',
+  keywords: ['调解卷宗', '调解档案', '调解文书', '卷宗评查', '卷宗质量'],
   examples: [
     { facts: { 'files-passed': 40, 'files-sampled': 40 }, earned: 0.5 },
     { facts: { 'files-passed': 38, 'files-sampled': 40 }, earned: 0.5 },

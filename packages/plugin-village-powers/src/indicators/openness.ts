@@ -15,6 +15,7 @@ const villageAffairsQuarterly: Indicator = {
     'Set a disclosure day in the first month of each quarter with photographs the same day; villages that missed it publish within the month and say why.',
   ),
   effort: 'light',
+  keywords: ['村务公开', '村务公开栏', '村务公示', '村级事务公开'],
   examples: [
     { facts: { 'affairs-quarterly': 18, 'town.villages': 18 }, earned: 2 },
     { facts: { 'affairs-quarterly': 17, 'town.villages': 18 }, earned: 1.89 },
@@ -36,6 +37,7 @@ const villageFinanceMonthly: Indicator = {
     'Have the village accounting service issue the sheets monthly, and let the township check photographs at month end.',
   ),
   effort: 'light',
+  keywords: ['财务公开', '村级财务', '收支公开', '三资', '集体资产'],
   examples: [
     { facts: { 'finance-monthly': 6, 'finance-active': 6 }, earned: 1 },
     { facts: { 'finance-monthly': 5, 'finance-active': 6 }, earned: 0.83 },
@@ -54,6 +56,7 @@ const democraticAppraisal: Indicator = {
     'Hold the appraisal with the year-end review, send someone from the township, announce and file the result on the spot.',
   ),
   effort: 'light',
+  keywords: ['民主评议', '履职评议', '评议村干部', '村干部考核'],
   examples: [
     { facts: { appraisal: 18, 'town.villages': 18 }, earned: 1 },
     { facts: { appraisal: 17, 'town.villages': 18 }, earned: 0.94 },
@@ -72,6 +75,7 @@ const representativesMeet: Indicator = {
     'Fix the quarterly dates at the start of the year, check attendance beforehand, and hold the meeting again where too few came.',
   ),
   effort: 'light',
+  keywords: ['村民代表', '代表会议', '村民会议', '四议两公开', '民主议事'],
   examples: [
     { facts: { 'representatives-meetings': 18, 'town.villages': 18 }, earned: 1 },
     { facts: { 'representatives-meetings': 17, 'town.villages': 18 }, earned: 0.94 },

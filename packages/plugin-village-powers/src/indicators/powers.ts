@@ -20,6 +20,7 @@ const pettyPowerVillages: Indicator = {
     'For each village that lacks it, name an officer and a date, issue a common list and procedures, and look at their use each half-year.',
   ),
   effort: 'medium',
+  keywords: ['小微权力', '小微权力清单', '村级权力', '微腐败', '权力运行'],
   examples: [
     { facts: { 'petty-power': 18, 'town.villages': 18 }, earned: 2 },
     { facts: { 'petty-power': 17, 'town.villages': 18 }, earned: 1.89 },
@@ -39,6 +40,7 @@ const villageSupervision: Indicator = {
     'Elect the missing members as the law says, keep proper records where the body exists, and sample them each quarter.',
   ),
   effort: 'medium',
+  keywords: ['村务监督', '监委会', '监督委员会', '村级监督', '村级事务'],
   examples: [
     { facts: { supervision: 18, 'town.villages': 18 }, earned: 1 },
     { facts: { supervision: 17, 'town.villages': 18 }, earned: 0.94 },
@@ -54,6 +56,7 @@ const integrityDuty: Indicator = {
   sources: [practice('有的乡镇年度报告写明一岗双责和党风廉政责任', 'some township reports tell of the double duty and of clean government')],
   remedy: text('印发年度责任分工，至少组织一次部署和一次检查，并留存记录。', 'Issue the year’s division of duties, give directions and check at least once, and keep the records.'),
   effort: 'light',
+  keywords: ['一岗双责', '党风廉政', '廉政责任', '廉政教育', '从严治党'],
   examples: [
     { facts: { 'integrity-duty-assigned': true }, earned: 0.5 },
     { facts: { 'integrity-duty-assigned': false }, earned: 0 },

@@ -1,0 +1,44 @@
+import { finalScore } from '../final-score.js';
+import type { Framework } from '../framework.js';
+import { gradesBetween } from '../grades.js';
+import { toUnits } from '../points.js';
+import type { Parts } from './parts.js';
+import type { Setting } from './trial.js';
+import type { Assessment, Score } from '../assessment.js';
+
+/** What a plan is to reach: a certain final score, or a grade that is certain. */
+export type Target = { readonly score: number } | { readonly grade: string };
+
+/** True where an assessment certainly reaches the target. */
+export function reachesWith({ grades }: Framework, { score, possibleGrades }: Pick<Assessment, 'score' | 'possibleGrades'>, target: Target): boolean {
+  if (score === null) return false;
+  if ('score' in target) return score.low >= target.score;
+  const place = (id: string | undefined): number => grades.findIndex((grade) => grade.id === id);
+  return place(possibleGrades.at(-1)) <= place(target.grade);
+}
+
+/** The score that these parts certainly come to; null where nothing applies. */
+export function scoreOfParts(framework: Framework, setting: Setting, { earned, applicable, bonus, deductions }: Parts): Score | null {
+  const fixed = (units: number): { low: number; high: number } => ({ low: units, high: units });
+  const caps = setting.gates.flatMap(({ gate: { id, effect }, state }) => {
+    return 'capTotal' in effect && state !== 'clear' ? [{ id, units: toUnits(effect.capTotal), fired: true }] : [];
+  });
+  return finalScore(framework, {
+    total: { earned, open: 0, lost: applicable - earned, notApplicable: 0 },
+    channels: setting.channels,
+    bonus: fixed(Math.min(bonus, toUnits(framework.bonus.cap))),
+    deductions: fixed(Math.min(deductions, toUnits(framework.deductions.cap))),
+    caps,
+  });
+}
+
+/** Least final score, in units; a town to which nothing applies has none. */
+export function leastScore(framework: Framework, setting: Setting, parts: Parts): number {
+  return toUnits(scoreOfParts(framework, setting, parts)?.low ?? 0);
+}
+
+/** True where the parts certainly reach the target. */
+export function reaches(framework: Framework, setting: Setting, parts: Parts, target: Target): boolean {
+  const score = scoreOfParts(framework, setting, parts);
+  return reachesWith(framework, { score, ...gradesBetween(framework.grades, score, setting.gates) }, target);
+}

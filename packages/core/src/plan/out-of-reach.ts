@@ -1,0 +1,24 @@
+import type { Assessment } from '../assessment.js';
+import { indicatorIn } from '../engine/facts.js';
+import type { Framework } from '../framework.js';
+import type { Text } from '../text.js';
+import { cannotOf, causeOf, type Cannot } from './cannot.js';
+import type { Hunt } from './cheapest.js';
+
+/** Points of one indicator that no step wins back. */
+export interface OutOfReach {
+  readonly id: string;
+  readonly title: Text;
+  readonly lost: number;
+  readonly why: Cannot;
+}
+
+/** Losses for which no figure could be changed, the greatest first. */
+export function outOfReach(framework: Framework, { areas }: Assessment, { ladders }: Hunt): OutOfReach[] {
+  const within = new Set(ladders.flatMap(({ indicators }) => indicators));
+  return areas
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ id, lost }) => lost > 0 && !within.has(id))
+    .map((result) => ({ id: result.id, title: result.title, lost: result.lost, why: cannotOf(causeOf(framework, indicatorIn(framework, result.id), result)) }))
+    .sort((a, b) => b.lost - a.lost);
+}
