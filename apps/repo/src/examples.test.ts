@@ -60,7 +60,7 @@ describe('the real town', () => {
   });
 
   it('plans four steps (row 42) without owner, date or measure', () => {
-    expect(submission.nextSteps.map(({ owner, due, measure }) => [owner, due, measure])).toEqual(Array.from({ length: 4 }, () => [undefined, undefined, undefined]));
+    expect(submission.nextSteps.map(({ owner, due, measures, measureWords }) => [owner, due, measures, measureWords])).toEqual(Array.from({ length: 4 }, () => [undefined, undefined, [], undefined]));
   });
 });
 

@@ -90,12 +90,14 @@ function distance({ submission, values }: Ground, fact: string, to: LeverValue, 
   const now = valueUnder(submission.facts[fact], values);
   if (typeof to === 'string') return [...draft.values.keys()].indexOf(JSON.stringify(to)) + 1;
   if (typeof to === 'boolean') return 1;
-  if (typeof to === 'number') return Math.abs(to - numberOf(now));
+  if (typeof to === 'number') return between(now, to);
   if (now?.kind === 'checklist') return to.length - now.done.length;
   return now?.kind === 'rows' ? to.filter((row, place) => row !== (now.rows[place] ?? null)).length : to.length;
 }
 
-function numberOf(value: Value | undefined): number {
-  if (value?.kind === 'done') return value.villages;
-  return value?.kind === 'figure' ? value.low : 0;
+/** From the nearer bound of the figure; something at least, for what changes takes work. */
+function between(now: Value | undefined, to: number): number {
+  if (now?.kind === 'done') return to - now.villages;
+  if (now?.kind !== 'figure') return 1;
+  return to > now.low ? to - now.low : Number.isFinite(now.high) ? now.high - to : 1;
 }

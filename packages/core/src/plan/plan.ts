@@ -1,9 +1,10 @@
 import { assess, type AssessOptions } from '../assess.js';
 import type { Assessment } from '../assessment.js';
+import { fraction, times } from '../exact.js';
 import { changeWords } from '../explain/change-words.js';
 import { withFacts } from '../explain/change.js';
 import type { Framework } from '../framework.js';
-import { toPoints, toUnits } from '../points.js';
+import { roundToUnits, toPoints, toUnits } from '../points.js';
 import type { Submission } from '../submission.js';
 import type { Text } from '../text.js';
 import { toReport, type ToReport } from '../shortfall/to-report.js';
@@ -81,9 +82,9 @@ const ALTERNATIVES = 3;
  */
 export function cheapestPlan(framework: Framework, submission: Submission, options: PlanOptions): CheapestPlan {
   const { target, effort = defaultEffort, fixed = [], maxSteps } = options;
-  checkTarget(framework, target);
-  const assessment = assess(framework, submission, options);
   const ground = groundOf(framework, submission, options.values ?? 'self');
+  checkTarget(ground.framework, target);
+  const assessment = assess(framework, submission, options);
   const hunt = huntOf(ground, effort, (fact, indicator) => fixed.includes(fact) || fixed.includes(indicator));
   const last = assess(framework, withFacts(ground.framework, submission, everyStep(hunt)), options);
   const reached = reachesWith(ground.framework, assessment, target);
@@ -107,7 +108,8 @@ function checkTarget(framework: Framework, target: Target): void {
     if (!framework.grades.some(({ id }) => id === target.grade)) throw new RangeError(`no such grade: ${target.grade}`);
     return;
   }
-  const most = toPoints(toUnits(framework.total) + toUnits(framework.bonus.cap));
+  const scaled = roundToUnits(times(fraction(framework.total), fraction(framework.coefficient)), framework.places);
+  const most = toPoints(scaled + toUnits(framework.bonus.cap));
   if (!(target.score > 0 && target.score <= most)) throw new RangeError(`no town can have a score of ${target.score}: it lies between 0 and ${most}`);
 }
 
