@@ -126,7 +126,7 @@ describe('gates', () => {
     const result = gated({ zeroArea: 'a' }, null, { certified: 0 });
     expect(result.gates[0]?.state).toBe('undecided');
     expect(result.areas[0]).toMatchObject(tally(4, 4, 0, 2, 2, 0) as object);
-    expect(result.areas[0]?.indicators.map(({ status, reason, gate: id }) => [status, reason, id])).toEqual([['scored', undefined, 'fire'], ['scored', 'gate-undecided', 'fire']]);
+    expect(result.areas[0]?.indicators.map(({ status, reason, gate: id }) => [status, reason, id])).toEqual([['scored', undefined, undefined], ['scored', 'gate-undecided', 'fire']]);
     const open = gated({ zeroArea: 'a' }, null, { certified: null });
     expect(open.areas[0]?.indicators[0]).toMatchObject({ status: 'open', reason: 'unknown-facts', gate: 'fire' });
   });

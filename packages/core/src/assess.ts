@@ -123,11 +123,12 @@ function indicatorResult(context: Context, program: Program, gate?: AreaGate): S
   const status = at(scores.status, place);
   const own = standingOf(status, at(scores.low, place), at(scores.high, place), toUnits(indicator.points), indicator.policy);
   const standing = gate === undefined ? own : gated(own, gate.state);
+  const isTouched = gate !== undefined && (gate.state === 'fired' || standing.open > 0);
   const measure = measureTrace(program, context.table);
   const trace = { rule: indicator.rule.kind, facts: factTraces(submission, indicator, values), ...(measure === undefined ? {} : { measure }) };
   const named = statusOf(status, indicator.policy);
   const settled = gate?.state === 'undecided' && standing.open > own.open ? { status: named.status, reason: 'gate-undecided' as const } : { ...named, ...reasonFor(named, framework, submission, indicator, trace.facts, standing) };
-  return { indicator, standing, result: { id: indicator.id, title: indicator.title, ...tallyOf(standing), ...settled, ...(gate === undefined ? {} : { gate: gate.id }), ...untrueOf(scores, place), trace } };
+  return { indicator, standing, result: { id: indicator.id, title: indicator.title, ...tallyOf(standing), ...settled, ...(isTouched ? { gate: gate.id } : {}), ...untrueOf(scores, place), trace } };
 }
 
 function untrueOf({ claimed, taken }: HeldScores, place: number): Pick<IndicatorResult, 'untrue'> {

@@ -20,20 +20,36 @@ export function changeWords(now: Before, changed: Submission, id: string): Text 
   const traceIn = ({ facts }: Submission): FactTrace => traceOf(id, facts[id], now.options.values ?? 'self');
   const [before, after] = [traceIn(now.submission), traceIn(changed)];
   const target = after.value;
-  if (target === undefined || typeof target === 'boolean') return fill((say, lang) => (lang === 'zh' ? `${say(shortOf(fact))}做到` : `${say(shortOf(fact))} in place`));
+  if (target === undefined || target === true) return fill((say, lang) => (lang === 'zh' ? `${say(shortOf(fact))}做到` : `${say(shortOf(fact))} in place`));
+  if (typeof target === 'string' || target === false) return otherWords(fact, target);
   if (typeof target === 'object' && 'rows' in target) return rowsWords(fact, before.value, target.rows);
-  if (typeof target === 'object' && 'done' in target) return doneWords(fact, before.value, target.done);
-  const verb = isLower(before.value, target) ? text('降到', ' down to ') : text('提高到', ' to ');
+  if (typeof target === 'object' && 'done' in target) return doneWords(fact, before.value, target);
+  const verb = leastOf(target) < leastOf(before.value) ? text('降到', ' down to ') : text('提高到', ' to ');
   return fill((say) => `${say(namedFigure(fact, before))}${say(verb)}${say(valueWords(fact, target))}`);
 }
 
-function isLower(old: PlainValue | undefined, now: PlainValue): boolean {
-  return typeof old === 'number' && typeof now === 'number' && now < old;
+/** What is no figure becomes something else; a word is quoted, a date is not. */
+function otherWords(fact: Fact, target: PlainValue): Text {
+  const quote = fact.kind === 'date' && target !== false ? ['', ''] : ['“', '”'];
+  return fill((say, lang) => (lang === 'zh' ? `${say(shortOf(fact))}改为${quote.join(say(valueWords(fact, target)))}` : `${say(shortOf(fact))} to ${say(valueWords(fact, target))}`));
 }
 
-function doneWords(fact: Fact, old: PlainValue | undefined, done: readonly string[]): Text {
+/** The least that a value is worth, so that two can be told apart; what is no figure is less than any. */
+function leastOf(value: PlainValue | undefined): number {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'object') return -Infinity;
+  if ('low' in value) return value.low;
+  if ('points' in value) return value.points;
+  if ('villagesDone' in value) return value.villagesDone;
+  return 'total' in value ? value.total : -Infinity;
+}
+
+/** Items that are added; where none is, what is done then. */
+function doneWords(fact: Fact, old: PlainValue | undefined, target: Extract<PlainValue, { readonly done: unknown }>): Text {
   const before = typeof old === 'object' && 'done' in old ? old.done : [];
-  const added = join(done.filter((item) => !before.includes(item)).map((item) => itemTitle(fact, item)), { zh: '；', en: '; ' });
+  const items = target.done.filter((item) => !before.includes(item));
+  if (items.length === 0) return otherWords(fact, target);
+  const added = join(items.map((item) => itemTitle(fact, item)), { zh: '；', en: '; ' });
   return fill((say, lang) => (lang === 'zh' ? `补上“${say(added)}”` : `add "${say(added)}"`));
 }
 

@@ -15,7 +15,7 @@ describe('the way back, in words', () => {
     expect(words(certified, { certified: 11, staff: 19 })).toEqual(['持证11人提高到19人，可再得0.84分', 'certified 11 people to 19 people: 0.84 more']);
     expect(words({ kind: 'all-or-nothing', of: { fact: 'sessions' }, atMost: 2 }, { sessions: 5 })).toEqual(['专题研究5次降到2次，可再得2分', 'sessions 5 times down to 2 times: 2 more']);
     expect(words({ kind: 'linear', of: { fact: 'sessions' }, target: 5 }, { sessions: { atMost: 3 } })).toEqual(['专题研究至多3次提高到5次，可再得2分', 'sessions at most 3 times to 5 times: 2 more']);
-    expect(words({ kind: 'choice', fact: 'level', options: { high: 2, middle: 1, low: 0 } }, { level: 'middle' })).toEqual(['等级：中提高到高，可再得1分', 'level middle to high: 1 more']);
+    expect(words({ kind: 'choice', fact: 'level', options: { high: 2, middle: 1, low: 0 } }, { level: 'middle' })).toEqual(['等级改为“高”，可再得1分', 'level to high: 1 more']);
     expect(words({ kind: 'village-share', fact: 'rules' }, { 'town.villages': 18, rules: 9 })).toEqual(['村规民约9个村提高到18个村，可再得1分', 'village rules 9 villages to 18 villages: 1 more']);
   });
 

@@ -71,6 +71,24 @@ describe('a change in words', () => {
     expect(change('staff', figure(3), undefined)).toEqual(['实有做到', 'staff in place']);
   });
 
+  it('makes something else of what is no figure', () => {
+    expect(change('group', { kind: 'flag', value: true }, { kind: 'flag', value: false })).toEqual(['领导小组改为“否”', 'leading group to no']);
+    expect(change('filed', { kind: 'date', day: 20_300 }, { kind: 'date', day: 20_513 })).toEqual(['报送改为2026-03-01', 'filed to 2026-03-01']);
+    expect(change('filed', { kind: 'date', day: 20_300 }, { kind: 'never' })).toEqual(['报送改为“未办理”', 'filed to not done']);
+    expect(change('level', { kind: 'choice', option: 'middle' }, { kind: 'choice', option: 'high' })).toEqual(['等级改为“高”', 'level to high']);
+    expect(change('steps', { kind: 'checklist', done: ['a', 'b'], notDone: [] }, { kind: 'checklist', done: ['a'], notDone: ['b', 'c'] })).toEqual(['程序改为“已完成1项（参与），未完成2项（论证；评估）”', 'steps to 1 done (participation), 2 not done (appraisal; assessment)']);
+  });
+
+  it('goes down where the least is less', () => {
+    const verb = (id: string, before: Value | undefined, after: Value): string => /降到|提高到/.exec(change(id, before, after)[0] as string)?.[0] as string;
+    const points = (low: number): Value => ({ ...figure(low), reason: '好' }) as Value;
+    const done = (villages: number): Value => ({ kind: 'done', villages });
+    expect([verb('staff', { kind: 'figure', low: 3, high: Infinity }, figure(2)), verb('staff', figure(5), { kind: 'figure', low: 4, high: 9 }), verb('staff', figure(3), figure(3))]).toEqual(['降到', '降到', '提高到']);
+    expect([verb('opinion', points(2), points(1)), verb('opinion', points(1), points(2)), verb('rules', done(3), done(2)), verb('rules', done(2), done(3))]).toEqual(['降到', '提高到', '降到', '提高到']);
+    expect([verb('literate', { kind: 'total', total: 9 }, { kind: 'total', total: 8 }), verb('literate', { kind: 'total', total: 8 }, { kind: 'total', total: 9 })]).toEqual(['降到', '提高到']);
+    expect([verb('rules', { kind: 'rows', rows: [1, 1] }, done(1)), verb('balance', undefined, figure(-5))]).toEqual(['提高到', '提高到']);
+  });
+
   it('names items and counts villages, also where nothing was reported before', () => {
     const list = (...done: string[]): Value => ({ kind: 'checklist', done, notDone: [] });
     expect(change('steps', list('a'), list('a', 'b', 'c'))).toEqual(['补上“论证；评估”', 'add "appraisal; assessment"']);

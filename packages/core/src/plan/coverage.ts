@@ -64,8 +64,11 @@ export interface CoverageOptions extends AssessOptions {
 /**
  * Holds the next steps (下一步打算) against the shortfalls: those that the town admits, then those that follow from the figures.
  * Steps that are done already are no plan and are left out.
+ *
+ * @param given - the assessment of the same submission under the same options, where there is one already.
  */
-export function planCoverage(framework: Framework, submission: Submission, assessment: Assessment = assess(framework, submission), options: CoverageOptions = {}): PlanCoverage {
+export function planCoverage(framework: Framework, submission: Submission, given?: Assessment, options: CoverageOptions = {}): PlanCoverage {
+  const assessment = given ?? assess(framework, submission, options);
   const ground = groundOf(framework, submission, options.values ?? assessment.values);
   const lastYear = options.previous?.nextSteps ?? [];
   const steps = submission.nextSteps.flatMap((step, place): Ahead[] => (isAhead(step) ? [{ step, place, gaps: ownGaps(step, submission, ground.values, lastYear) }] : []));

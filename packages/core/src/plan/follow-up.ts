@@ -1,6 +1,7 @@
 import type { Assessment, IndicatorResult } from '../assessment.js';
 import { parseDay } from '../calendar.js';
 import { resultsOf } from '../explain/results.js';
+import { sumPoints } from '../points.js';
 import type { PlannedStep, StepState, Submission } from '../submission.js';
 import { text, type Text } from '../text.js';
 
@@ -101,7 +102,8 @@ function stateOf(before: IndicatorResult | undefined, now: IndicatorResult | und
   if (before.lost === 0) return claims.before && before.open === 0 ? 'came-back' : 'new';
   if (now.lost === 0) return now.open > 0 ? 'not-known' : 'closed';
   if (claims.now) return 'declared-only';
-  return now.points === before.points && now.lost < before.lost ? 'narrowed' : 'open';
+  if (now.points !== before.points || now.lost >= before.lost) return 'open';
+  return sumPoints([now.lost, now.open]) < before.lost ? 'narrowed' : 'not-known';
 }
 
 function followedSteps(before: readonly PlannedStep[], now: readonly PlannedStep[], day: number | undefined): FollowedStep[] {

@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment.js';
 import { formatDay, parseDay } from '../calendar.js';
 import type { Framework } from '../framework.js';
 import { shortfalls, type Problem } from '../shortfall/shortfalls.js';
-import type { PlannedStep, StepState, Submission } from '../submission.js';
+import type { PlannedStep, StepState, Submission, ValuesOption } from '../submission.js';
 import { join, same, text, type Text } from '../text.js';
 import { stateOn } from './follow-up.js';
 import { nextSteps, type NextStep } from './next-steps.js';
@@ -41,14 +41,15 @@ export const rectificationStates: Readonly<Record<RectificationRow['state'], Tex
 /** Every problem with what is to be done about it, by whom and until when; a problem that several steps serve has several lines. */
 export function rectificationList(framework: Framework, submission: Submission, options: AssessOptions & { readonly assessment?: Assessment } = {}): RectificationRow[] {
   const assessment = options.assessment ?? assess(framework, submission, options);
-  const ground = groundOf(framework, submission, options.values ?? assessment.values);
-  const ways = new Map(nextSteps(framework, submission, { ...options, assessment }).map((step) => [step.id, step]));
+  const { values } = assessment;
+  const ground = groundOf(framework, submission, values);
+  const ways = new Map(nextSteps(framework, submission, { values, assessment }).map((step) => [step.id, step]));
   const day = options.asOf === undefined ? undefined : parseDay(options.asOf);
   const rows = shortfalls(framework, assessment).problems.flatMap((problem) => {
     const about = problem.losses.map(({ id }) => id);
     const steps = submission.nextSteps.filter((step) => served(ground, { kind: 'computed', about }, step) !== undefined);
     if (steps.length === 0) return [proposed(problem, ways)];
-    return steps.map((step) => planned(problem, step, gainOf(framework, submission, step, options), day));
+    return steps.map((step) => planned(problem, step, gainOf(framework, submission, step, values), day));
   });
   return rows.map((row, place) => ({ number: place + 1, ...row }));
 }
@@ -61,8 +62,7 @@ function headOf({ losses, lost, basis }: Problem): Pick<Row, 'problem' | 'lost' 
 
 /** The largest change that would help, where the town has planned none. */
 function proposed(problem: Problem, ways: ReadonlyMap<string, NextStep>): Row {
-  const options = problem.losses.flatMap(({ id }) => ways.get(id)?.options ?? []);
-  const [best] = [...options].sort((a, b) => b.gain - a.gain);
+  const [best] = problem.losses.flatMap(({ id }) => ways.get(id)?.options ?? []).sort((a, b) => b.gain - a.gain);
   return { ...headOf(problem), measure: problem.remedy, isProposed: true, owner: null, due: null, expected: best?.gain ?? null, state: 'none' };
 }
 
@@ -71,7 +71,7 @@ function planned(problem: Problem, step: PlannedStep, expected: number | null, d
   return { ...headOf(problem), measure: same(step.text), isProposed: false, owner, due: due === undefined ? null : formatDay(due), expected, state: stateOn(step, day) };
 }
 
-function gainOf(framework: Framework, submission: Submission, step: PlannedStep, options: AssessOptions): number | null {
+function gainOf(framework: Framework, submission: Submission, step: PlannedStep, values: ValuesOption): number | null {
   if (step.measures.length === 0) return null;
-  return plannedScore(framework, { ...submission, nextSteps: [{ ...step, state: 'planned' }] }, options).gain;
+  return plannedScore(framework, { ...submission, nextSteps: [{ ...step, state: 'planned' }] }, { values }).gain;
 }

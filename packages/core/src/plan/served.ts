@@ -34,9 +34,13 @@ function gapsOfGain(ground: Ground, kind: Served['kind'], programs: readonly Pro
   return kind === 'computed' && after < full ? ['part-way'] : [];
 }
 
-/** Certain units of the programs under each variant, and what could be had at most. */
+/** Certain units of the programs under each variant, and what could be had at most: among the deductions, nothing taken off. */
 function earnedBy(ground: Ground, programs: readonly Program[], variants: readonly FactReports[], changed: ReadonlySet<string>): number[] {
   const { scores } = trialsOf(ground, programs, variants, changed);
-  const sums = variants.map((_facts, town) => programs.reduce((sum, program, place) => sum + standingIn(scores, program, place, town).earned, 0));
-  return [...sums, programs.reduce((sum, { indicator }) => sum + toUnits(indicator.points), 0)];
+  const sums = variants.map((_facts, town) => programs.reduce((sum, program, place) => sum + sign(program) * standingIn(scores, program, place, town).earned, 0));
+  return [...sums, programs.reduce((sum, { indicator }) => sum + (indicator.part === 'deductions' ? 0 : toUnits(indicator.points)), 0)];
+}
+
+function sign({ indicator }: Program): 1 | -1 {
+  return indicator.part === 'deductions' ? -1 : 1;
 }

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { dayNumber } from '../calendar.js';
-import type { PlannedStep, Submission } from '../submission.js';
-import { valueUnder, type ValuesOption } from '../submission.js';
+import { valueUnder, type PlannedStep, type Submission, type Value, type ValuesOption } from '../submission.js';
 import { text, type Text } from '../text.js';
+import { sameValue } from '../trace.js';
 import { hasFigure, isGeneral } from './general-words.js';
 
 /** What a step lacks before it answers a shortfall. */
@@ -42,9 +42,12 @@ export function ownGaps(step: PlannedStep, { year, facts }: Submission, values: 
   if (!hasMeasure(step)) gaps.push('no-measure');
   if (!hasMeasure(step) && isGeneral(step.text)) gaps.push('general-words');
   if (lastYear.some((earlier) => isSame(step, earlier))) gaps.push('same-as-last-year');
-  const differs = step.measures.some(({ fact, from }) => from !== undefined && JSON.stringify(from) !== JSON.stringify(valueUnder(facts[fact], values)));
-  if (differs) gaps.push('from-differs');
+  if (step.measures.some(({ fact, from }) => from !== undefined && !isNow(from, valueUnder(facts[fact], values)))) gaps.push('from-differs');
   return gaps;
+}
+
+function isNow(from: Value, now: Value | undefined): boolean {
+  return now !== undefined && sameValue(from, now);
 }
 
 /** A measure that can be scored, or words with a figure in them. */
@@ -55,7 +58,6 @@ function hasMeasure({ measures, measureWords }: PlannedStep): boolean {
 function isInYear(day: number, year: number): boolean {
   return day >= (dayNumber(year, 1, 1) as number) && day <= (dayNumber(year, 12, 31) as number);
 }
-
 
 /** The same words but for a fifth of the signs, punctuation apart. */
 function isSame(step: PlannedStep, earlier: PlannedStep): boolean {

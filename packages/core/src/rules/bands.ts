@@ -76,7 +76,8 @@ function edgeOf(band: Band): number {
 
 /** Full marks only where nothing happened: what happened is past. */
 function asksForNone(rule: Bands): boolean {
-  return isRising(rule) && rule.bands.some((band) => edgeOf(band) === 0);
+  const [best] = rule.bands;
+  return best !== undefined && 'atMost' in best && best.atMost === 0;
 }
 
 function isRising(rule: Bands): boolean {

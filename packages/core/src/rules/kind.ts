@@ -72,7 +72,6 @@ export type Fault =
   | 'bad-limit'
   | 'too-many-items'
   | 'too-fine'
-
   | 'empty';
 
 /** How much of a fact one town reported, as its rules see it. */

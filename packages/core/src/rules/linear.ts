@@ -39,10 +39,9 @@ export const linear: RuleKind<Linear> = {
 
   edges: (rule) => [rule.floor ?? 0, rule.target],
 
-  levers: (rule, reading) => rule.target === 0 ? [] : leversTo(rule.of, [fraction(rule.target)], rule.target > (rule.floor ?? 0), reading),
+  levers: (rule, reading) => (asksForNone(rule) ? [] : leversTo(rule.of, [fraction(rule.target)], rule.target > (rule.floor ?? 0), reading)),
 
-  // Where nothing at all may have happened, what happened is past.
-  cause: (rule) => (rule.target === 0 ? 'incidents' : 'below-target'),
+  cause: (rule) => (asksForNone(rule) ? 'incidents' : 'below-target'),
 
   words(rule, context) {
     const target = figure(rule.target, rule.of, context);
@@ -59,3 +58,8 @@ export const linear: RuleKind<Linear> = {
     return fill((say, lang) => (lang === 'zh' ? `目标${say(target)}` : `target ${say(target)}`));
   },
 };
+
+/** Full marks only where nothing at all happened: what happened is past. */
+function asksForNone({ floor = 0, target }: Linear): boolean {
+  return target === 0 && floor > 0;
+}

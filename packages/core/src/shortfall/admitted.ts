@@ -7,7 +7,7 @@ import type { Framework } from '../framework.js';
 import type { AdmittedShortfall, Submission } from '../submission.js';
 import { fill, join, type Text } from '../text.js';
 import { proposeLinks, type Proposal } from './proposals.js';
-import { shortfalls, type Problem } from './shortfalls.js';
+import { lostBy, shortfalls, type Problem } from './shortfalls.js';
 
 /** What the figures of one linked indicator say. */
 export interface Shown {
@@ -56,7 +56,7 @@ export function compareShortfalls(framework: Framework, submission: Submission, 
 function beside(framework: Framework, assessment: Assessment, problems: readonly Problem[], { text, cause, about }: AdmittedShortfall): AdmittedBeside {
   const figures = shownBy(framework, assessment, about);
   const ids = new Set(figures.filter(({ standing }) => standing === 'lost').map(({ id }) => id));
-  const state = about.length === 0 ? 'unlinked' : ids.size > 0 ? 'both' : figures.some(({ standing }) => standing === 'full') ? 'not-visible' : 'to-report';
+  const state = about.length === 0 ? 'unlinked' : stateOf(figures);
   return {
     text,
     ...(cause === undefined ? {} : { cause }),
@@ -68,20 +68,28 @@ function beside(framework: Framework, assessment: Assessment, problems: readonly
   };
 }
 
-/** Linked indicators; of a whole area only those that lost points, or all where none did. */
+function stateOf(figures: readonly Shown[]): AdmittedBeside['state'] {
+  const some = (standing: Shown['standing']): boolean => figures.some((each) => each.standing === standing);
+  if (some('lost')) return 'both';
+  return some('open') && !some('full') ? 'to-report' : 'not-visible';
+}
+
+/** Linked indicators, each once; of a whole area only those that lost points, or all where none did. */
 function shownBy(framework: Framework, assessment: Assessment, about: readonly string[]): Shown[] {
-  const results = resultsOf(assessment).map(({ area, result }) => ({ area, shown: shownOf(framework, assessment, result) }));
-  return about.flatMap((id) => {
+  const results = resultsOf(assessment).map(({ area, result }) => ({ area, shown: shownOf(framework, assessment, area, result) }));
+  const linked = about.flatMap((id) => {
     const inside = results.filter(({ area, shown }) => area === id || shown.id === id).map(({ shown }) => shown);
     const lost = inside.filter(({ standing }) => standing === 'lost');
     return lost.length > 0 ? lost : inside;
   });
+  return [...new Set(linked)];
 }
 
-function shownOf(framework: Framework, { year }: Assessment, result: IndicatorResult): Shown {
+function shownOf(framework: Framework, { year }: Assessment, area: string, result: IndicatorResult): Shown {
   const indicator = indicatorIn(framework, result.id);
-  const standing = result.lost > 0 ? 'lost' : result.open > 0 ? 'open' : result.notApplicable > 0 ? 'not-applicable' : 'full';
-  return { id: result.id, title: result.title, standing, lost: result.lost, sentence: sentenceOf({ framework, indicator, result, year }) };
+  const lost = lostBy(area, result);
+  const standing = lost > 0 ? 'lost' : result.open > 0 ? 'open' : result.notApplicable > 0 ? 'not-applicable' : 'full';
+  return { id: result.id, title: result.title, standing, lost, sentence: sentenceOf({ framework, indicator, result, year }) };
 }
 
 function wordsFor(state: AdmittedBeside['state'], figures: readonly Shown[]): Text {
@@ -97,5 +105,6 @@ function wordsFor(state: AdmittedBeside['state'], figures: readonly Shown[]): Te
     };
     return (['lost', 'full', 'open', 'not-applicable'] as const).filter((standing) => figures.some((each) => each.standing === standing)).map((standing) => lines[standing]).join(zh ? '' : ' ');
   });
-  return state === 'unlinked' ? { zh: '没有对应到指标，请在 about 中写明。', en: 'Not linked to any indicator; please name one under about.' } : parts;
+  if (state === 'unlinked') return { zh: '没有对应到指标，请在 about 中写明。', en: 'Not linked to any indicator; please name one under about.' };
+  return figures.length > 0 ? parts : { zh: '所对应的指标不参加本镇评分。', en: 'What it is linked to is not scored for this town.' };
 }

@@ -69,7 +69,7 @@ export function variantOf(framework: Framework, assessment: Assessment): Framewo
 }
 
 /** In the deductions what was earned was taken off; a bonus not given is no shortfall. */
-function lostBy(area: string, { lost, earned }: IndicatorResult): number {
+export function lostBy(area: string, { lost, earned }: IndicatorResult): number {
   if (area === 'bonus') return 0;
   return area === 'deductions' ? earned : lost;
 }
@@ -89,13 +89,17 @@ interface Found {
 function grouped(framework: Framework, found: readonly Found[]): Problem[] {
   const groups: { keys: Set<string>; members: Found[] }[] = [];
   for (const each of found) {
-    const keys = each.loss.cause === 'gate' ? [`gate:${each.result.gate ?? ''}`] : driversOf(indicatorIn(framework, each.loss.id));
+    const keys = each.loss.cause === 'gate' ? [gateKey(each.result.gate)] : driversOf(indicatorIn(framework, each.loss.id));
     const touched = groups.filter((group) => keys.some((key) => group.keys.has(key)));
     const whole = { keys: new Set([...touched.flatMap((group) => [...group.keys]), ...keys]), members: [...touched.flatMap(({ members }) => members), each] };
     for (const group of touched) groups.splice(groups.indexOf(group), 1);
     groups.push(whole);
   }
   return groups.map(({ keys, members }) => problemOf(framework, [...keys], members));
+}
+
+function gateKey(id: string | undefined): string {
+  return `gate:${String(id)}`;
 }
 
 const EFFORTS: readonly Effort[] = ['light', 'medium', 'heavy'];
@@ -106,7 +110,7 @@ function problemOf(framework: Framework, keys: readonly string[], members: reado
   const [first] = losses as [Loss];
   const [main] = indicators as [(typeof indicators)[number]];
   const basis = new Map(indicators.flatMap(({ sources }) => sources.map(sourceWords)).map((words) => [words.zh, words]));
-  const gate = framework.gates.find(({ id }) => keys[0] === `gate:${id}`);
+  const gate = framework.gates.find(({ id }) => keys[0] === gateKey(id));
   return {
     id: keys[0] as string,
     title: gate?.title ?? first.title,
