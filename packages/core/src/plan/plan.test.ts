@@ -69,6 +69,11 @@ describe('the cheapest plan', () => {
     expect(() => planFor(three, short, { target: { score: 4.51 } }, { total: 4, bonus: { cap: 0.5, indicators: ['t.flag'] } })).toThrow('between 0 and 4.5');
   });
 
+  it('assumes nothing about figures that are not reported', () => {
+    const plan = planFor({ steps: indicatorOf({ kind: 'checklist', fact: 'steps' }), rate: indicatorOf(RATE) }, { certified: 11, staff: 19 }, { target: { score: 3 } });
+    expect([plan.state, plan.most]).toEqual(['report-first', { low: 2, high: 4, grade: 'good' }]);
+  });
+
   it('raises a part together with its whole, and counts items dearest first', () => {
     const staffing = { rate: indicatorOf(RATE), posts: indicatorOf({ kind: 'linear', of: { fact: 'staff' }, target: 24 }) };
     const plan = planFor(staffing, { certified: 19, staff: 19 }, { target: { score: 4 } });
