@@ -11,9 +11,12 @@ import type { Reported, Submission, Value } from '../submission.js';
  * @throws RangeError when a value does not fit its fact.
  */
 export function withFacts(framework: Framework, submission: Submission, set: Readonly<Record<string, LeverValue>>): Submission {
-  const facts: Record<string, Reported> = { ...submission.facts };
-  for (const [id, written] of Object.entries(set)) facts[id] = changed(framework, id, written, facts[id]);
-  return { ...submission, facts };
+  return { ...submission, facts: { ...submission.facts, ...changesOf(framework, submission, set) } };
+}
+
+/** Only the facts that change. */
+export function changesOf(framework: Framework, { facts }: Submission, set: Readonly<Record<string, LeverValue>>): Record<string, Reported> {
+  return Object.fromEntries(Object.entries(set).map(([id, written]) => [id, changed(framework, id, written, facts[id])]));
 }
 
 function changed(framework: Framework, id: string, written: LeverValue, before: Reported | undefined): Reported {

@@ -14,7 +14,8 @@ import { everyStep } from './every-step.js';
 import { reachesWith, type Target } from './goal.js';
 import { outOfReach, type OutOfReach } from './out-of-reach.js';
 import { scoreNow, type ScoreNow } from './simulate.js';
-import { groundOf, type Change, type Ground } from './standpoint.js';
+import { changedFacts, groundOf, type Change, type Ground } from './standpoint.js';
+import { scoresOf } from './trial.js';
 
 export interface PlanOptions extends AssessOptions {
   /** A certain final score, or a grade that is certain. */
@@ -136,23 +137,21 @@ function alternatives(hunt: Hunt, target: Target, best: Way, maxSteps: number | 
 /** Steps in the order of what they earn for their effort, each with what it adds to those before. */
 function plannedWay(ground: Ground, hunt: Hunt, way: Way, before: Assessment, options: AssessOptions): PlannedWay {
   const { framework, submission } = ground;
-  const score = (change: Change): Assessment => assess(framework, withFacts(framework, submission, change), options);
-  const low = (assessment: Assessment): number => toUnits(assessment.score?.low ?? 0);
-  const alone = Object.entries(way.change).map(([fact, value]) => {
-    const { effort, indicators } = priceOf(hunt, fact, value);
-    return { fact, value, effort, indicators, worth: (low(score({ [fact]: value })) - low(before)) / effort };
+  const facts = new Set(Object.keys(way.change));
+  const lows = (changes: readonly Change[]): number[] => scoresOf(ground, changes.map((change) => changedFacts(ground, change)), facts).map((score) => toUnits(score?.low ?? 0));
+  const single = Object.entries(way.change).map(([fact, value]) => ({ fact, set: { [fact]: value }, ...priceOf(hunt, fact, value) }));
+  const alone = lows(single.map(({ set }) => set));
+  const worth = new Map(single.map((each, place) => [each, ((alone[place] as number) - unitsOf(before)) / each.effort]));
+  const ordered = single.sort((a, b) => (worth.get(b) as number) - (worth.get(a) as number));
+  const sofar = lows(ordered.map((_each, place) => Object.assign({}, ...ordered.slice(0, place + 1).map(({ set }) => set)) as Change));
+  const steps = ordered.map(({ fact, set, effort, indicators }, place): PlanStep => {
+    const gain = toPoints((sofar[place] as number) - (sofar[place - 1] ?? unitsOf(before)));
+    return { fact, set, words: changeWords({ framework, submission, options }, withFacts(framework, submission, set), fact), effort, gain, indicators };
   });
-  let change: Change = {};
-  let last = before;
-  const steps = alone
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ fact, value, effort, indicators }): PlanStep => {
-      change = { ...change, [fact]: value };
-      const next = score(change);
-      const gain = toPoints(low(next) - low(last));
-      last = next;
-      const words = changeWords({ framework, submission, options }, withFacts(framework, submission, { [fact]: value }), fact);
-      return { fact, set: { [fact]: value }, words, effort, gain, indicators };
-    });
-  return { steps, effort: way.effort, after: scoreNow(last) };
+  // The promise is what scoring the whole submission says, not the search.
+  return { steps, effort: way.effort, after: scoreNow(assess(framework, withFacts(framework, submission, way.change), options)) };
+}
+
+function unitsOf({ score }: Assessment): number {
+  return toUnits(score?.low ?? 0);
 }
