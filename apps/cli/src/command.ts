@@ -16,6 +16,20 @@ export interface Request {
   readonly asOf?: string;
   readonly values: ValuesOption;
   readonly failUnder?: number;
+  readonly target?: number;
+  /** A grade's id or title. */
+  readonly targetGrade?: string;
+  /** File that says how much work things are. */
+  readonly effort?: string;
+  readonly maxSteps?: number;
+  /** Facts or indicators that a plan may not touch. */
+  readonly fixed: readonly string[];
+  /** Last year's submission. */
+  readonly previous?: string;
+  readonly failOn?: 'error' | 'warning';
+  readonly minCoverage?: number;
+  /** Assumed figures, `fact=value` each. */
+  readonly set: readonly string[];
   readonly lang: Lang;
   readonly colour: boolean;
   readonly quiet: boolean;

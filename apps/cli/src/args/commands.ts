@@ -23,6 +23,7 @@ const SCHEME: Operand = { name: text('方案文件', 'scheme file'), required: t
 const FRAMEWORK: Operand = { name: text('体系或文件', 'framework or file'), required: true };
 const FILES: readonly OptionName[] = ['output', 'force'];
 const FRAMED: readonly OptionName[] = ['framework', 'plugin'];
+const SCORED: readonly OptionName[] = ['format', ...FILES, ...FRAMED, 'as-of', 'values'];
 const TABLE: readonly Format[] = ['text', 'json', 'md', 'csv'];
 
 export const commands: Readonly<Record<string, CommandSpec>> = {
@@ -30,15 +31,50 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     summary: text('给一个乡镇的自评材料计分', "score a township's submission"),
     operands: [SUBMISSION],
     formats: TABLE,
-    options: ['format', ...FILES, ...FRAMED, 'as-of', 'values', 'fail-under'],
+    options: [...SCORED, 'fail-under'],
     load: async () => (await import('../commands/score.js')).score,
   },
   explain: {
     summary: text('说明每一分从哪里来、怎样挽回', 'say where each point comes from and what would earn the rest'),
     operands: [SUBMISSION, { name: text('指标', 'indicator') }],
     formats: TABLE,
-    options: ['format', ...FILES, ...FRAMED, 'as-of', 'values'],
+    options: SCORED,
     load: async () => (await import('../commands/explain.js')).explainCommand,
+  },
+  shortfalls: {
+    summary: text('列出不足和问题整改清单，与报告承认的不足对照', 'list the shortfalls beside those the town admits, with a list for rectification'),
+    operands: [SUBMISSION],
+    formats: TABLE,
+    options: SCORED,
+    load: async () => (await import('../commands/shortfalls.js')).shortfallsCommand,
+  },
+  plan: {
+    summary: text('下一步做什么能增加得分；给出目标时找工作量最少的办法', 'what to do next, or the least work that reaches a target'),
+    operands: [SUBMISSION],
+    formats: TABLE,
+    options: [...SCORED, 'target', 'target-grade', 'effort', 'max-steps', 'fixed'],
+    load: async () => (await import('../commands/plan.js')).plan,
+  },
+  check: {
+    summary: text('核对数据、年度报告的内容，以及打算是否对应不足', 'check the figures, what the annual report holds, and whether the steps answer the shortfalls'),
+    operands: [SUBMISSION],
+    formats: TABLE,
+    options: [...SCORED, 'previous', 'fail-on', 'min-coverage'],
+    load: async () => (await import('../commands/check.js')).check,
+  },
+  simulate: {
+    summary: text('假设几项数据改变，看得分怎样变化', 'see what the score would be with some figures changed'),
+    operands: [SUBMISSION],
+    formats: TABLE,
+    options: [...SCORED, 'set'],
+    load: async () => (await import('../commands/simulate.js')).simulateCommand,
+  },
+  'follow-up': {
+    summary: text('对照上年，看不足和打算的整改情况', "follow last year's shortfalls and steps into this year"),
+    operands: [{ name: text('上年材料或评分结果', "last year's submission or score"), required: true }, { name: text('本年自评材料', "this year's submission"), required: true }],
+    formats: TABLE,
+    options: SCORED,
+    load: async () => (await import('../commands/follow-up.js')).followUpCommand,
   },
   validate: {
     summary: text('检查自评材料，不计分', 'check a submission without scoring it'),

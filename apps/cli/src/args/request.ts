@@ -5,6 +5,7 @@ import { usageWords } from '../messages/usage.js';
 import { commands, type CommandSpec } from './commands.js';
 import { formats, type Format, type OptionName } from './options.js';
 import { usage, type Parsed } from './parse.js';
+import { planRequest } from './plan-request.js';
 
 /** Checks what was asked for a command. */
 export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): Request {
@@ -23,6 +24,7 @@ export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): 
     ...(asOf === undefined ? {} : { asOf: dateOf(asOf) }),
     values: valuesOf(one('values')),
     ...(failUnder === undefined ? {} : { failUnder: pointsOf(failUnder) }),
+    ...planRequest(parsed.given),
     lang,
     colour: io.stdout.isTTY && output === undefined && !parsed.given.has('no-color') && (io.env['NO_COLOR'] ?? '') === '' && io.env['TERM'] !== 'dumb',
     quiet: parsed.given.has('quiet'),

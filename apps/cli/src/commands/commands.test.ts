@@ -107,6 +107,29 @@ describe('init', () => {
   });
 });
 
+describe('what stands beside the points', () => {
+  it('the empty submission shows how shortfalls and steps are written', async () => {
+    for (const lang of ['zh', 'en']) {
+      const text = (await run(`init --lang ${lang}`)).out.replace(/\n# ?/g, '');
+      for (const said of ['cause:', 'about:', 'id: s1', 'owner:', 'due: 2026-06-30', 'measure: {', 'fact:', 'from: 11', 'to: 19', 'state: planned']) expect(text).toContain(said);
+    }
+  });
+
+  it('the handbook says when steps count, and that the scale of effort is a default', async () => {
+    const { out } = await run('handbook');
+    for (const said of ['## 打算怎样算落实', '100 ×（得到落实的不足数 + 部分落实数 ÷ 2）÷ 不足总数', '小1、中3、大9', '不是标准']) expect(out).toContain(said);
+    expect((await run('handbook --lang en')).out).toContain('light 1, medium 3, heavy 9');
+  });
+
+  it('the comparison of frameworks says what becomes of untrue figures', async () => {
+    const strict = { ...tiny, id: 'strict', edition: 'strict-1', untrue: 'zero' as const };
+    const double = { ...tiny, id: 'double', edition: 'double-1', untrue: { factor: 2 } };
+    const { out } = await run('framework diff strict double -f csv', {}, () => Promise.resolve([strict, double]));
+    expect(out).toContain('自评与核查不符,zero,× 2');
+    expect((await run('framework diff tiny strict', {}, () => Promise.resolve([tiny, strict]))).out).toContain('accept');
+  });
+});
+
 describe('framework', () => {
   it('lists what is built in', async () => {
     expect((await run('framework list')).out).toContain('township-2025');

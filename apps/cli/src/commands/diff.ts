@@ -76,6 +76,7 @@ const WHOLE = {
   bonus: ({ bonus }) => formatPoints(bonus.cap),
   deductions: ({ deductions }) => formatPoints(deductions.cap),
   unproven: ({ unproven }) => unproven,
+  untrue: ({ untrue }) => (typeof untrue === 'string' ? untrue : `× ${formatPoints(untrue.factor)}`),
 } as const satisfies Readonly<Record<string, Told>>;
 
 function frameworkChanges(before: Framework, after: Framework): Change[] {

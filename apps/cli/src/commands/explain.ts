@@ -5,7 +5,7 @@ import { chosenFramework } from '../input/framework.js';
 import { loadSubmission } from '../input/submission.js';
 import { explainWords } from '../messages/explain.js';
 import { explainCsv, explainMarkdown, explainText } from '../views/explain.js';
-import { assessOptions } from './score.js';
+import { assessOptions } from './town.js';
 
 /** Explains one indicator or all. */
 export async function explainCommand(session: Session): Promise<Answer> {

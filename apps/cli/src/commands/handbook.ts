@@ -24,6 +24,8 @@ export async function handbook(session: Session): Promise<Answer> {
       const { cap, indicators } = framework[block];
       return indicators.length === 0 ? [] : [[`## ${say(words[block])}`], [say(words.cap(formatPoints(cap)))], ...pages(session, framework, indicators)];
     }),
+    [`## ${say(words.planning)}`],
+    words.planningLines.map((line) => `- ${mdText(say(line))}`),
   ];
   return { output: `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n` };
 }

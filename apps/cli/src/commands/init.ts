@@ -29,9 +29,9 @@ export async function init(session: Session): Promise<Answer> {
     '',
     ...comment(say(words.earlier), ''),
     'earlier:',
-    ...comment(say(words.shortfalls), ''),
+    ...words.shortfalls.flatMap((line) => comment(say(line), '')),
     'shortfalls:',
-    ...comment(say(words.nextSteps), ''),
+    ...words.nextSteps.flatMap((line) => comment(say(line), '')),
     'nextSteps:',
   ];
   return { output: `${lines.join('\n')}\n` };

@@ -3,7 +3,7 @@ import { township } from '@fazhi/framework-township';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { MemoryFiles } from '../../test-support/memory-io.js';
-import { example, run, type Ran } from '../../test-support/run.js';
+import { example, run, runWords, type Ran } from '../../test-support/run.js';
 import { classy, tiny } from '../../test-support/tiny.js';
 import { widthOf } from '../width.js';
 
@@ -47,7 +47,7 @@ describe('score of the real town', () => {
     expect(out).toContain('不足3条');
     expect(out).toContain('下一步打算4条');
     expect(out).toContain('其中4条没有同时写明责任人、时限和目标');
-    expect(out).toContain('fazhi explain n.yaml enforcement.certified-rate');
+    expect(out.slice(out.indexOf('接下来'))).toBe('接下来\n  fazhi shortfalls n.yaml  看不足和整改清单\n  fazhi plan n.yaml --target-grade 合格  看工作量最少的办法\n  fazhi check n.yaml  核对数据和打算\n');
   });
 
   it('groups open points by the figure they wait for, the largest first', async () => {
@@ -101,6 +101,23 @@ describe('score of the real town', () => {
       expect(code).toBe(0);
       expect(out).toContain('最终得分');
     }
+  });
+});
+
+describe('what to do next', () => {
+  const hints = async (name: string, facts: string, framework?: string): Promise<string> => {
+    const files = new MemoryFiles({ [`/town/${name}`]: `town: 甲镇\nfacts: { lanterns: { ${facts} } }\n` });
+    const { out } = await runWords(['score', name, ...(framework === undefined ? [] : ['--framework', framework])], { files }, () => Promise.resolve([tiny]));
+    return out.slice(out.indexOf('接下来'));
+  };
+
+  it('leads on with commands that can be pasted', async () => {
+    const whole = 'lit: 10, hung: 10, painted: true, sung: false, torn: 0';
+    expect(await hints('x.yaml', whole)).toContain('  fazhi plan x.yaml  看');
+    expect(await hints('x.yaml', 'lit: 1, hung: 10, painted: false, sung: false, torn: 0')).toContain('fazhi plan x.yaml --target-grade 好  ');
+    expect(await hints("it's a town.yaml", whole)).toContain(`fazhi check 'it'\\''s a town.yaml'`);
+    expect(await hints('x.yaml', whole, 'tiny-1')).toContain('fazhi shortfalls x.yaml --framework tiny-1  ');
+    expect(await hints('x.yaml', 'lit: {notApplicable: 无}, hung: {notApplicable: 无}, painted: {notApplicable: 无}')).toContain('fazhi plan x.yaml  ');
   });
 });
 

@@ -1,26 +1,18 @@
-import { assess, formatPoints, type AssessOptions } from '@fazhi/core';
+import { formatPoints } from '@fazhi/core';
 import type { Answer, Session } from '../command.js';
 import { EXIT } from '../exit.js';
-import { chosenFramework } from '../input/framework.js';
-import { loadSubmission } from '../input/submission.js';
 import { scoreWords } from '../messages/score.js';
-import { scoredOf, type Scored } from '../views/scored.js';
+import type { Scored } from '../views/scored.js';
+import { scoredTown } from './town.js';
 
 /** Scores a submission. */
 export async function score(session: Session): Promise<Answer> {
-  const framework = await chosenFramework(session);
-  const submission = await loadSubmission(session, framework, session.file);
-  const options = assessOptions(session);
-  const assessment = assess(framework, submission, options);
-  const output = await view(session, scoredOf(framework, submission, assessment, options));
+  const { scored, assessment } = await scoredTown(session);
+  const output = await view(session, scored);
   const { failUnder } = session;
   const certain = assessment.score?.low ?? 0;
   if (failUnder === undefined || certain >= failUnder) return { output };
   return { output, exit: EXIT.failed, afterwards: scoreWords.below(formatPoints(certain), formatPoints(failUnder)) };
-}
-
-export function assessOptions({ values, asOf }: Session): AssessOptions {
-  return { values, ...(asOf === undefined ? {} : { asOf }) };
 }
 
 /** Only the view that is asked for is loaded. */

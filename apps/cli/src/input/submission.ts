@@ -3,7 +3,7 @@ import type { Session } from '../command.js';
 import { EXIT, Failure } from '../exit.js';
 import { inputWords } from '../messages/input.js';
 import { hasErrors, type Problem } from '../problem.js';
-import { readDocument } from './document.js';
+import { readDocument, type InputDocument } from './document.js';
 
 export interface CheckedSubmission {
   readonly file: string;
@@ -14,7 +14,11 @@ export interface CheckedSubmission {
 
 /** Reads a submission with everything that is wrong with it. */
 export async function checkSubmission(session: Session, framework: Framework, file: string): Promise<CheckedSubmission> {
-  const document = await readDocument(session, file);
+  return await checkDocument(session, framework, await readDocument(session, file));
+}
+
+export async function checkDocument(session: Session, framework: Framework, document: InputDocument): Promise<CheckedSubmission> {
+  const { file } = document;
   if (document.data === undefined) return { file, submission: undefined, problems: document.problems };
   const { submission, issues } = readSubmission(framework, document.data, session.asOf === undefined ? {} : { asOf: session.asOf });
   const problems = await document.with(issues);
@@ -23,7 +27,10 @@ export async function checkSubmission(session: Session, framework: Framework, fi
 
 /** Reads a submission that is to be scored: says what was tidied up, ends where something is wrong. */
 export async function loadSubmission(session: Session, framework: Framework, file: string): Promise<Submission> {
-  const { submission, problems } = await checkSubmission(session, framework, file);
+  return await accepted(session, await checkSubmission(session, framework, file));
+}
+
+export async function accepted(session: Session, { file, submission, problems }: CheckedSubmission): Promise<Submission> {
   if (submission === undefined) throw new Failure(EXIT.input, inputWords.hasProblems(file, problems.filter(({ severity }) => severity === 'error').length), { file, problems });
   await session.report(file, problems);
   return submission;

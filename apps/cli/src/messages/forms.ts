@@ -27,8 +27,14 @@ export const formWords = {
   },
   percent: text('百分数，如57.9', 'per cent, e.g. 57.9'),
   partOf: (whole: string): Text => text(`不多于“${whole}”`, `at most "${whole}"`),
-  shortfalls: text('存在的不足，每条一句，如 - 理论学习不够深入', 'shortfalls, a sentence each, e.g. - theory is not studied deeply'),
-  nextSteps: text('下一步打算，写明事项、责任人、时限和目标，如 - { text: …, owner: …, due: 2026-06-30, measure: … }', 'next steps with owner, date and measure, e.g. - { text: …, owner: …, due: 2026-06-30, measure: … }'),
+  shortfalls: [
+    text('存在的不足，每条一句；原因写 cause，对应的指标写 about，如', 'shortfalls, a sentence each; why under cause, the indicators under about, e.g.'),
+    text('- { text: 执法人员持证率不高, cause: 两人未参加考试, about: [指标标识] }', '- { text: few officers are certified, cause: two sat no exam, about: [indicator id] }'),
+  ],
+  nextSteps: [
+    text('下一步打算，写明责任部门、时限和可以核对的目标；id 每年不变，便于下一年对照；state 写 planned、under-way、done 或 verified，如', 'next steps with owner, date and a measure that can be checked; id stays from year to year so that it can be followed up; state is planned, under-way, done or verified, e.g.'),
+    text('- { id: s1, text: 组织资格考试, about: [指标标识], owner: 司法所, due: 2026-06-30, measure: { fact: 数据标识, from: 11, to: 19 }, state: planned }', '- { id: s1, text: hold the exam, about: [indicator id], owner: justice office, due: 2026-06-30, measure: { fact: fact id, from: 11, to: 19 }, state: planned }'),
+  ],
   earlier: text('往年数据，如 2024: { enforcement: { staff: 18 } }', 'facts of earlier years, e.g. 2024: { enforcement: { staff: 18 } }'),
 };
 
@@ -75,4 +81,11 @@ export const handbookWords = {
   deductions: text('扣分项', 'Deductions'),
   grades: text('等次', 'Grades'),
   from: (points: string): Text => text(`${points}分及以上`, `${points} and above`),
+  planning: text('打算怎样算落实', 'When next steps count'),
+  planningLines: [
+    text('落实率＝100 ×（得到落实的不足数 + 部分落实数 ÷ 2）÷ 不足总数。不足包括承认的不足和数据显示的不足；没有不足时不计。', 'Coverage = 100 × (shortfalls covered + those partly covered ÷ 2) ÷ all shortfalls, admitted and found in the figures; there is none without shortfalls.'),
+    text('得到落实：有一条对应的打算写明责任部门、完成时限（在下一年度内）和可以核对的目标，不只是笼统表述，也不与上年的打算相同，目标达到后能补回失分。', 'Covered: a step that serves it names an owner, a due date within the next year and a measure that can be checked, is not general words only, is not the same as last year, and wins the points back.'),
+    text('部分落实：有对应的打算，但缺其中一项或几项。没有对应的打算时为没有落实。', 'Partly covered: a step serves it, but lacks some of this. Not covered: no step serves it.'),
+    text('工作量默认为小1、中3、大9，只完成一部分时按比例计。这是本工具的默认，不是标准，可用 --effort 另定。', 'Effort is light 1, medium 3, heavy 9 by default, and part of the way takes its part. This is our default, not a standard; --effort sets another.'),
+  ],
 };

@@ -38,6 +38,7 @@ export const frameworkViewWords = {
     deductions: text('扣分上限', 'deduction cap'),
     total: text('总分', 'total'),
     unproven: text('无佐证材料', 'without evidence'),
+    untrue: text('自评与核查不符', 'own figure corrected by the reviewer'),
   },
   same: text('两个指标体系没有差别。', 'The two frameworks do not differ.'),
   compared: (one: string, other: string): Text => text(`${one} 与 ${other} 的差别`, `From ${one} to ${other}`),

@@ -63,8 +63,8 @@ export const scoreWords = {
   nextSteps: (count: number, texts: string): Text => text(`下一步打算${count}条：${texts}`, `${count} next ${count === 1 ? 'step' : 'steps'}: ${texts}`),
   lacking: (count: number): Text => text(`其中${count}条没有同时写明责任人、时限和目标。`, `${count} of them lack an owner, a date or a measure.`),
   hints: text('接下来', 'Next'),
-  hintExplain: text('看一项指标怎样计分', 'how one indicator is scored'),
-  hintMarkdown: text('存为文档', 'save as a document'),
-  hintHandbook: text('看全部指标和依据', 'all indicators and their basis'),
+  hintShortfalls: text('看不足和整改清单', 'the shortfalls, with a list for rectification'),
+  hintPlan: text('看工作量最少的办法', 'the least work that gets there'),
+  hintCheck: text('核对数据和打算', 'check the figures and the next steps'),
   below: (score: string, wanted: string): Text => text(`确定得分${score}，低于要求的${wanted}。`, `The certain score ${score} is below the wanted ${wanted}.`),
 };

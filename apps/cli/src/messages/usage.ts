@@ -27,4 +27,8 @@ export const usageWords = {
     text(`命令 ${command} 没有 ${format} 格式，可用：${formats.join('、')}。`, `Command ${command} has no ${format} format; use ${formats.join(', ')}.`),
   badDate: (option: string, said: string): Text => text(`${option} 应为真实的完整日期，如2025-12-31，现为“${said}”。`, `${option} should be a real full date such as 2025-12-31; it is "${said}".`),
   badPoints: (option: string, said: string): Text => text(`${option} 应为从0起、最多两位小数的分数，如80，现为“${said}”。`, `${option} should be points from 0 with at most two decimals, such as 80; it is "${said}".`),
+  bothTargets: (): Text => text('--target 和 --target-grade 只能写一个。', 'Give --target or --target-grade, not both.'),
+  badTarget: (said: string): Text => text(`--target 应为大于0、最多两位小数的分数，如85，现为“${said}”。`, `--target should be points above 0 with at most two decimals, such as 85; it is "${said}".`),
+  badSteps: (said: string): Text => text(`--max-steps 应为从1起的整数，现为“${said}”。`, `--max-steps should be a whole number from 1; it is "${said}".`),
+  badPercent: (option: string, said: string): Text => text(`${option} 应为0至100的百分数，最多两位小数，现为“${said}”。`, `${option} should be per cent from 0 to 100 with at most two decimals; it is "${said}".`),
 };

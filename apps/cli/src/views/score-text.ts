@@ -1,10 +1,11 @@
-import { formatPoints } from '@fazhi/core';
+import { formatPoints, type Text } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { scoreWords as words } from '../messages/score.js';
+import { shellWord } from '../shell.js';
 import { padEnd, padStart, widthOf, wrap } from '../width.js';
 import { bar, paintOf, type Paint } from './paint.js';
 import { contextSection, lossSection, openSection, statementSection } from './score-sections.js';
-import { largestLosses, type Scored } from './scored.js';
+import type { Scored } from './scored.js';
 import { blockLines, fixed, gradeLine, stepsLine, titleLines } from './score-lines.js';
 
 /** The score for a person at a terminal. */
@@ -70,17 +71,25 @@ function areaTable(session: Session, scored: Scored, paint: Paint): string[] {
   ];
 }
 
-function hints(session: Session, { assessment }: Scored): string[] {
-  const { say, file, lang } = session;
-  const shown = largestLosses(assessment, 1)[0]?.id ?? assessment.areas.flatMap(({ indicators }) => indicators)[0]?.id ?? '';
-  const saved = lang === 'zh' ? '评分结果.md' : 'assessment.md';
+/** The three commands that lead on from a score. */
+function hints(session: Session, scored: Scored): string[] {
+  const { say, file, framework, plugins } = session;
+  const rest = [...(framework === undefined ? [] : ['--framework', framework]), ...plugins.flatMap((plugin) => ['--plugin', plugin])];
+  const command = (...parts: readonly string[]): string => ['fazhi', ...parts, ...rest].map(shellWord).join(' ');
+  const better = betterGrade(scored);
   const rows = [
-    [`fazhi explain ${file} ${shown}`, say(words.hintExplain)],
-    [`fazhi score ${file} -f md -o ${saved}`, say(words.hintMarkdown)],
-    ['fazhi handbook', say(words.hintHandbook)],
+    [command('shortfalls', file), say(words.hintShortfalls)],
+    [command('plan', file, ...(better === undefined ? [] : ['--target-grade', say(better)])), say(words.hintPlan)],
+    [command('check', file), say(words.hintCheck)],
   ];
-  return rows.flatMap(([command = '', what = '']) => {
-    const line = `  ${command}  ${what}`;
-    return widthOf(line) <= session.width ? [line] : [`  ${command}`, `    ${what}`];
+  return rows.flatMap(([line = '', what = '']) => {
+    const whole = `  ${line}  ${what}`;
+    return widthOf(whole) <= session.width ? [whole] : [`  ${line}`, ...wrap(what, session.width, '    ')];
   });
+}
+
+/** The grade above the one that is certain at least; none above the best. */
+function betterGrade({ framework, assessment }: Scored): Text | undefined {
+  const least = framework.grades.findIndex(({ id }) => id === assessment.possibleGrades.at(-1));
+  return framework.grades[least - 1]?.title;
 }

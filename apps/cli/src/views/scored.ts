@@ -1,4 +1,4 @@
-import { explain, factsOfRule, frameworkFor, sumPoints, type Assessment, type AssessOptions, type Explanation, type Fact, type Framework, type IndicatorResult, type Reported, type Submission, type Text } from '@fazhi/core';
+import { explain, factsOfRule, frameworkFor, shortfalls, type Assessment, type AssessOptions, type Explanation, type Fact, type Framework, type IndicatorResult, type Reported, type Submission, type Text, type ToReport } from '@fazhi/core';
 
 /** Everything that the views of one score read. */
 export interface Scored {
@@ -9,17 +9,21 @@ export interface Scored {
   /** Class of the town, where the framework has classes. */
   readonly townClass: Text | undefined;
   /** Figures that points wait for, the largest first. */
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly ToReport[];
   /** Why an indicator has its points; made for those that are shown. */
   explain(id: string): Explanation;
 }
 
 export function scoredOf(whole: Framework, submission: Submission, assessment: Assessment, options: AssessOptions): Scored {
   const framework = frameworkFor(whole, submission);
+  let waiting: readonly ToReport[] | undefined;
   return {
     framework,
     townClass: whole.classes.find(({ id }) => id === assessment.framework.class)?.title,
-    waiting: waitingFor(assessment, framework),
+    // Not every format shows it.
+    get waiting() {
+      return (waiting ??= shortfalls(whole, assessment).toReport);
+    },
     submission,
     assessment,
     explain: (id) => {
@@ -40,27 +44,6 @@ export function largestLosses(assessment: Assessment, count: number): readonly I
     .filter(({ lost }) => lost > 0)
     .sort((a, b) => b.lost - a.lost)
     .slice(0, count);
-}
-
-/** A figure that is not reported, and the points that wait for it. */
-interface Waiting {
-  readonly fact: string;
-  readonly label: Text;
-  readonly points: number;
-  readonly indicators: readonly IndicatorResult[];
-}
-
-/** Missing figures, the one that most points hang on first. An indicator may wait for several. */
-function waitingFor(assessment: Assessment, framework: Framework): readonly Waiting[] {
-  const byFact = new Map<string, IndicatorResult[]>();
-  for (const result of indicatorsOf(assessment)) {
-    for (const { id, state } of result.open > 0 ? result.trace.facts : []) {
-      if (state === 'unknown') byFact.set(id, [...(byFact.get(id) ?? []), result]);
-    }
-  }
-  return [...byFact]
-    .map(([fact, indicators]): Waiting => ({ fact, label: framework.facts[fact]?.label ?? { zh: fact, en: fact }, indicators, points: sumPoints(indicators.map(({ open }) => open)) }))
-    .sort((a, b) => b.points - a.points);
 }
 
 /** Indicators that are open although every figure was given: a mean, an approximate number, a missing year. */
