@@ -80,6 +80,7 @@ describe('messages', () => {
 
   it('leave out what is not known', () => {
     expect(both('unknown-key', { key: 'x', suggestion: undefined })).toBe('没有名为“x”的项。请对照指标体系核对名称。 / There is no "x" here. Check the name against the framework.');
+    expect(both('unknown-step', { id: 'x', suggestion: undefined })).toBe('没有编号为“x”的措施。请核对 after 中的编号。 / There is no step with the id "x". Please check the ids under after.');
     expect(both('rule-fault', { parameter: 'of', fault: 'empty', detail: undefined })).toBe('评分标准的“of”有问题：不能为空。请修改该参数。 / The rule\'s "of": must not be empty. Please change it.');
     expect(both('bad-value', { id: 'x', label, found: '3', expected: 'flag', remedy: undefined })).toBe('“持证人员”填的是3，应为是或否（true／false）。 / "certified people" says 3, but should be yes or no (true/false).');
   });

@@ -33,7 +33,7 @@ export const planWords = {
     reachable: text('可以达到。', 'Within reach.'),
     'report-first': text('还不能确定：要先补报数据。', 'Not decided: figures have to be reported first.'),
     unreachable: text('能提出的措施全部完成也达不到。', 'Out of reach even with every step taken.'),
-  } satisfies Record<PlanState, Text>,
+  } satisfies Record<Exclude<PlanState, 'more-steps'>, Text>,
   tooFewSteps: (steps: number): Text => text(`限定不超过${steps}项措施时达不到；可放宽 --max-steps。`, `Out of reach with at most ${steps} ${steps === 1 ? 'step' : 'steps'}; allow more with --max-steps.`),
   best: (steps: number, effort: string): Text => text(`工作量最少的办法：${steps}项措施，工作量${effort}`, `The least work: ${steps} ${steps === 1 ? 'step' : 'steps'}, effort ${effort}`),
   step: (effort: string, gain: string, sum: string): Text => text(`工作量${effort} · 增加${gain}分 · 累计增加${sum}分`, `effort ${effort} · gains ${gain} · ${sum} so far`),

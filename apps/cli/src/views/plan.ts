@@ -10,10 +10,9 @@ import type { Table } from './table.js';
 /** The cheapest plan to a target, for reading. */
 export function planReport(session: Session, scored: Scored, plan: CheapestPlan): Report {
   const { say, marks, maxSteps } = session;
-  const cut = maxSteps !== undefined && plan.state === 'report-first' && reachesAtMost(scored, plan) ? say(words.tooFewSteps(maxSteps)) : undefined;
   const goal: Section = {
     head: `${say(words.target)}${marks.colon}${targetWords(session, scored, plan)}`,
-    intro: [`${say(words.now)}${marks.colon}${scoreNowWords(session, scored.framework, plan.now)}`, ...(cut === undefined ? [say(words.states[plan.state]), ...neededLines(session, scored, plan)] : [cut])],
+    intro: [`${say(words.now)}${marks.colon}${scoreNowWords(session, scored.framework, plan.now)}`, say(plan.state === 'more-steps' ? words.tooFewSteps(maxSteps ?? 0) : words.states[plan.state]), ...neededLines(session, scored, plan)],
     notes: plan.exact ? [] : [say(words.inexact)],
   };
   return {
@@ -21,7 +20,7 @@ export function planReport(session: Session, scored: Scored, plan: CheapestPlan)
     sections: [
       goal,
       ...(plan.best === null ? [] : [bestSection(session, scored, plan.best), ...alternativeSection(session, scored, plan, plan.best)]),
-      ...(plan.state === 'report-first' && cut === undefined ? toReportSection(session, plan.toReport) : []),
+      ...(plan.state === 'report-first' ? toReportSection(session, plan.toReport) : []),
       { head: say(words.most(scoreNowWords(session, scored.framework, plan.most))) },
       ...outOfReachSection(session, plan.outOfReach),
     ],
@@ -32,13 +31,6 @@ function targetWords({ say }: Session, { framework }: Scored, { target }: Cheape
   if ('score' in target) return say(words.score(formatPoints(target.score)));
   const title = framework.grades.find(({ id }) => id === target.grade)?.title;
   return say(words.grade(title === undefined ? target.grade : say(title)));
-}
-
-/** True where every step together gets there: then only their number stands in the way, and no missing figure. */
-function reachesAtMost({ framework: { grades } }: Scored, { target, most }: CheapestPlan): boolean {
-  if ('score' in target) return most.low !== null && most.low >= target.score;
-  const place = (grade: string | null): number => grades.findIndex(({ id }) => id === grade);
-  return most.grade !== null && place(most.grade) <= place(target.grade);
 }
 
 /** How many of the open points a target needs once everything is done. */

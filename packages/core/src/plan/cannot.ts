@@ -7,8 +7,8 @@ import { text, type Text } from '../text.js';
 /** Why points are lost: the rule's own causes, and what a framework does to them. */
 export type Cause = LossCause | 'unproven' | 'untrue' | 'gate' | 'not-applicable';
 
-/** What cannot be planned: it is past, for others to decide, or changes nothing. */
-export type Cannot = 'past' | 'judged' | 'others' | 'evidence' | 'gate' | 'no-gain';
+/** Why nothing is planned: it is past, for others to decide, or the plan was told to leave it alone. */
+export type Cannot = 'past' | 'judged' | 'others' | 'evidence' | 'gate' | 'fixed';
 
 /** Why an indicator lost points. */
 export function causeOf(framework: Framework, indicator: PlacedIndicator, result: IndicatorResult): Cause {
@@ -57,5 +57,5 @@ export const cannotWords: Readonly<Record<Cannot, Text>> = {
   others: text('不由本镇一家决定，没有可直接安排的措施', 'not for the town alone to decide, so no step is proposed'),
   evidence: text('先补交佐证材料', 'show the evidence first'),
   gate: text('限制项解除前补不回来', 'cannot be won back while the gate applies'),
-  'no-gain': text('可行的改变都不能增加得分', 'no possible change would earn more'),
+  fixed: text('按要求不作改变', 'left alone as asked'),
 };

@@ -1,5 +1,6 @@
 import { fact as factIn } from '../engine/facts.js';
 import type { Program } from '../engine/plan.js';
+import { changesOf } from '../explain/change.js';
 import { changeWords } from '../explain/change-words.js';
 import { toPoints } from '../points.js';
 import { valueUnder, type FactReports } from '../submission.js';
@@ -28,7 +29,8 @@ export function changesFor(ground: Ground, id: string): PossibleChange[] {
   const smallest = farthest === undefined ? undefined : smallestOn(ground, program, farthest);
   const found = new Map<string, { readonly set: Change; readonly reach: Reach[] }>();
   for (const [reach, set] of [...(smallest === undefined ? [] : [['smallest', smallest] as [Reach, Change]]), ...levers]) {
-    const key = JSON.stringify(set);
+    // The same items in another order are the same change.
+    const key = JSON.stringify(changesOf(ground.framework, ground.submission, set));
     const known = found.get(key);
     if (known === undefined) found.set(key, { set, reach: [reach] });
     else known.reach.push(reach);

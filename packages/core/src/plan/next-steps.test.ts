@@ -46,6 +46,11 @@ describe('next steps', () => {
     ]);
   });
 
+  it('take the same items in another order for the same change', () => {
+    const found = asked({ steps: indicatorOf({ kind: 'checklist', fact: 'steps' }) }, { steps: { a: false, b: true, c: true } });
+    expect(short(found)).toEqual([['t.steps', 0.67, [['smallest+full', ['b', 'c', 'a'], 0.67, 0.67]]]]);
+  });
+
   it('price in what else a figure moves, caps and scaling', () => {
     const both = asked({ rate: indicatorOf(RATE), more: indicatorOf({ kind: 'linear', of: { fact: 'certified' }, target: 19 }, { points: 1 }) }, { certified: 11, staff: 19 });
     expect(short(both)[0]).toEqual(['t.rate', 0.84, [['smallest', 12, 0.1, 0.15], ['full', 19, 0.84, 1.26]]]);

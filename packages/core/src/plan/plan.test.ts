@@ -37,8 +37,9 @@ describe('the cheapest plan', () => {
     const effort = { light: 5, medium: 5, heavy: 1 };
     expect(steps(planFor(three, short, { target: { score: 3 }, effort }))).toEqual([['t.group', 1, 2]]);
     expect(steps(planFor(three, short, { target: { score: 3 }, effort, fixed: ['t.group'] }))).toEqual([['t.sessions', 5, 2]]);
-    expect(steps(planFor(three, short, { target: { score: 3 }, effort, fixed: ['t.flag', 't.sessions'] }))).toBeUndefined();
-    expect(steps(planFor(three, short, { target: { score: 3.5 }, maxSteps: 1 }))).toBeUndefined();
+    const fixed = planFor(three, short, { target: { score: 3 }, effort, fixed: ['t.flag', 't.sessions'] });
+    expect([fixed.best, fixed.outOfReach.map(({ id, why }) => [id, why])]).toEqual([null, [['t.flag', 'fixed'], ['t.sessions', 'fixed']]]);
+    expect(planFor(three, short, { target: { score: 3.5 }, maxSteps: 1 })).toMatchObject({ state: 'more-steps', best: null });
     expect(steps(planFor(three, short, { target: { score: 3.1 }, maxSteps: 1 }))).toEqual([['t.sessions', 3, 2]]);
   });
 

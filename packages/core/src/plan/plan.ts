@@ -48,9 +48,9 @@ export interface PlannedWay {
 
 /**
  * How a target stands: `reached` without any step, `reachable`, `report-first` where figures that are not reported decide, or
- * `unreachable`.
+ * `unreachable`; `more-steps` where only the number of steps stands in the way.
  */
-export type PlanState = 'reached' | 'reachable' | 'report-first' | 'unreachable';
+export type PlanState = 'reached' | 'reachable' | 'more-steps' | 'report-first' | 'unreachable';
 
 /** The cheapest plan to a target, and what stands beside it. */
 export interface CheapestPlan {
@@ -93,12 +93,12 @@ export function cheapestPlan(framework: Framework, submission: Submission, optio
   const planned = (each: Way): PlannedWay => plannedWay(ground, hunt, each, assessment, options);
   return {
     target,
-    state: reached ? 'reached' : way !== undefined ? 'reachable' : couldReach(ground.framework, last, target) ? 'report-first' : 'unreachable',
+    state: reached ? 'reached' : way !== undefined ? 'reachable' : stateWithout(ground.framework, last, target),
     now: scoreNow(assessment),
     best: way === undefined ? null : planned(way),
     alternatives: way === undefined ? [] : alternatives(hunt, target, way, maxSteps).map((each) => ({ ...planned(each), without: each.without })),
     most: scoreNow(last),
-    outOfReach: outOfReach(ground.framework, assessment, hunt),
+    outOfReach: outOfReach(ground, assessment, hunt, fixed),
     toReport: toReport(ground.framework, assessment),
     exact: hunt.exact,
   };
@@ -112,6 +112,12 @@ function checkTarget(framework: Framework, target: Target): void {
   const scaled = roundToUnits(times(fraction(framework.total), fraction(framework.coefficient)), framework.places);
   const most = toPoints(scaled + toUnits(framework.bonus.cap));
   if (!(target.score > 0 && target.score <= most)) throw new RangeError(`no town can have a score of ${target.score}: it lies between 0 and ${most}`);
+}
+
+/** How a target stands that no set reaches, by what every step together comes to. */
+function stateWithout(framework: Framework, last: Assessment, target: Target): PlanState {
+  if (reachesWith(framework, last, target)) return 'more-steps';
+  return couldReach(framework, last, target) ? 'report-first' : 'unreachable';
 }
 
 /** True where the figures that are still open could bring the town there. */

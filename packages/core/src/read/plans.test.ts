@@ -86,6 +86,12 @@ describe('measures of steps', () => {
     expect(steps?.map(({ measures }) => measures)).toEqual([[{ fact: 't.staff', from: figure(11), to: figure(19) }], [{ fact: 't.group', to: { kind: 'flag', value: true } }, { fact: 't.certified', to: figure(3) }]]);
   });
 
+  it('have rows by the names of the villages', () => {
+    const measure = { fact: 't.rules', to: { 东村: true, 西村: false } };
+    const [step] = readSubmission(framework, { town: { name: 'A', villages: ['西村', '东村'] }, nextSteps: [{ text: 'a', measure }] }).submission?.nextSteps ?? [];
+    expect(step?.measures).toMatchObject([{ fact: 't.rules', to: { kind: 'rows', rows: [0, 1] } }]);
+  });
+
   it('name what is wrong at its place', () => {
     expect(given(3)).toEqual([['bad-type', 'nextSteps.0.measure']]);
     expect(given({ to: 3 })).toEqual([['missing-key', 'nextSteps.0.measure']]);
