@@ -105,6 +105,12 @@ export interface Submission {
   readonly nextSteps: readonly PlannedStep[];
 }
 
+/** The figure that is nearest the truth as far as anybody said one: the reviewer's, otherwise the town's. */
+export function figureOf(reported: Reported | undefined): Figure | undefined {
+  const value = valueUnder(reported, 'best');
+  return value?.kind === 'figure' ? value : undefined;
+}
+
 /** Which figures count: the town's own, only the verified ones, or verified where there is one. */
 export type ValuesOption = 'self' | 'verified' | 'best';
 

@@ -73,7 +73,7 @@ describe('plan to a target', () => {
   it('keeps off what is fixed, and says what is out of reach', async () => {
     const { out } = await plan('--target 9 --fixed lanterns.painted');
     expect(out).toContain('能提出的措施全部完成也达不到。');
-    expect(out).toContain('没有措施能补回的4分\n  4分：不由本镇一家决定');
+    expect(out).toContain('没有措施能补回的4分\n  4分：按要求不作改变');
     expect((await plan('--target 9 --fixed lanterns.wall')).out).toContain('没有措施能补回的4分');
     for (const target of ['--target 9', '--target-grade fine']) expect((await plan(`${target} --max-steps 1 --fixed lanterns.painted`, 'lit: 1, hung: 10, painted: false, sung: false, torn: 1')).out).not.toContain('先补报');
     const few = (await plan('--target 9 --max-steps 1')).out;

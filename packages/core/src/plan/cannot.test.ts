@@ -61,7 +61,7 @@ describe('what cannot be planned', () => {
       ['others', '不由本镇一家决定，没有可直接安排的措施', 'not for the town alone to decide, so no step is proposed'],
       ['evidence', '先补交佐证材料', 'show the evidence first'],
       ['gate', '限制项解除前补不回来', 'cannot be won back while the gate applies'],
-      ['no-gain', '可行的改变都不能增加得分', 'no possible change would earn more'],
+      ['fixed', '按要求不作改变', 'left alone as asked'],
     ]);
     expect(Object.entries(causeWords).map(([key, { zh, en }]) => [key, zh, en])).toEqual([
       ['below-target', '未达到目标', 'below target'],

@@ -22,8 +22,8 @@ export interface PossibleChange {
 
 /** Changes that earn an indicator more, from the smallest to full marks; one that is several of these stands once. */
 export function changesFor(ground: Ground, id: string): PossibleChange[] {
-  const program = ground.plan.byId.get(id);
-  if (program === undefined) return [];
+  // Every result comes from a program of the plan.
+  const program = ground.plan.byId.get(id) as Program;
   const levers = leversFrom(ground, ground.submission, program).map(({ set, full }): [Reach, Change] => [full ? 'full' : 'next', set]);
   const farthest = levers.at(-1)?.[1];
   const smallest = farthest === undefined ? undefined : smallestOn(ground, program, farthest);
@@ -55,11 +55,11 @@ function gainOf(ground: Ground, program: Program, set: Change): number {
 
 /** The least part of a change of one figure that earns anything: more of the change never earns less. */
 function smallestOn(ground: Ground, program: Program, farthest: Change): Change | undefined {
-  const [[fact, to], ...others] = Object.entries(farthest) as [[string, Change[string]], ...[string, Change[string]][]];
-  if (others.length > 0) return undefined;
+  // Every lever changes one figure.
+  const [[fact, to]] = Object.entries(farthest) as [[string, Change[string]]];
   const way = wayTo(factIn(ground.framework, fact), valueUnder(ground.submission.facts[fact], ground.values), to);
   const earns = (steps: number): boolean => gainOf(ground, program, { [fact]: way.at(steps) }) > 0;
-  if (way.count < 1 || !earns(way.count)) return undefined;
+  if (!earns(way.count)) return undefined;
   let [low, high] = [1, way.count];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

@@ -1,6 +1,6 @@
 import { defaultEffort, effortFigure, type EffortScale } from './effort.js';
 import { componentsOf, type Component } from './components.js';
-import { laddersOf, type IsFixed, type Ladder } from './ladder.js';
+import { laddersOf, type IsFixed, type Ladder, type Rung } from './ladder.js';
 import { tablesOf, type Table } from './menu.js';
 import { search, type Found } from './search.js';
 import type { LeverValue } from '../rules/kind.js';
@@ -49,7 +49,8 @@ export function cheapestWay({ ground, tables }: Hunt, target: Target, maxSteps?:
 
 /** What bringing one figure to one value takes, and which indicators ask for it. */
 export function priceOf({ ladders }: Hunt, fact: string, value: LeverValue): { readonly effort: number; readonly indicators: readonly string[] } {
-  const ladder = ladders.find((each) => each.fact === fact);
-  const rung = ladder?.rungs.find((each) => JSON.stringify(each.value) === JSON.stringify(value));
-  return { effort: effortFigure(rung?.effort ?? 0), indicators: ladder?.indicators ?? [] };
+  // What a way changes was taken from the ladders.
+  const { rungs, indicators } = ladders.find((each) => each.fact === fact) as Ladder;
+  const { effort } = rungs.find((each) => JSON.stringify(each.value) === JSON.stringify(value)) as Rung;
+  return { effort: effortFigure(effort), indicators };
 }

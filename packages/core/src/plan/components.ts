@@ -2,7 +2,7 @@ import { fact as factIn } from '../engine/facts.js';
 import { factsOfColumn } from '../engine/changed-table.js';
 import type { Plan, Program } from '../engine/plan.js';
 import { fullId } from '../framework.js';
-import type { FactReports } from '../submission.js';
+import { figureOf, type FactReports } from '../submission.js';
 import type { Ladder, Rung } from './ladder.js';
 import { changedFacts, factsOfProgram, type Change, type Ground } from './standpoint.js';
 
@@ -92,14 +92,10 @@ function optionsOf(ground: Ground, ladders: readonly Ladder[]): Option[] {
 
 /** No changed figure is more than the whole it is a part of. */
 function isPossible({ framework }: Ground, facts: FactReports, change: Change): boolean {
-  const most = (id: string, end: 'low' | 'high'): number | undefined => {
-    const reported = facts[id];
-    const value = reported?.state === 'given' ? (reported.verified ?? reported.self) : undefined;
-    return value?.kind === 'figure' ? value[end] : undefined;
-  };
   return Object.keys(change).every((id) => {
     const fact = factIn(framework, id);
-    const whole = fact.kind === 'count' && fact.partOf !== undefined ? most(fullId(id.slice(0, id.indexOf('.')), fact.partOf), 'high') : undefined;
-    return whole === undefined || (most(id, 'low') ?? 0) <= whole;
+    if (fact.kind !== 'count' || fact.partOf === undefined) return true;
+    const [part, whole] = [id, fullId(id.slice(0, id.indexOf('.')), fact.partOf)].map((each) => figureOf(facts[each]));
+    return part === undefined || whole === undefined || part.low <= whole.high;
   });
 }

@@ -1,27 +1,32 @@
 import type { Hunt } from './cheapest.js';
-import { leastScore } from './goal.js';
-import { addParts } from './parts.js';
-import type { Change } from './standpoint.js';
+import { certainUnits, scoreOfParts } from './goal.js';
+import type { Table } from './menu.js';
+import { addParts, type Parts } from './parts.js';
+import type { Choice } from './search.js';
+import type { Change, Ground } from './standpoint.js';
+
+interface Taken {
+  readonly change: Change;
+  readonly parts: Parts;
+  readonly score: number;
+  readonly effort: number;
+}
 
 /** The change that takes everything that earns: per component what brings the score highest, with the least effort. */
 export function everyStep({ ground, tables }: Hunt): Change {
-  let best: { readonly change: Change; readonly score: number } | undefined;
-  for (const { setting, base, change: opening, menu } of tables) {
-    let parts = base;
-    let change = opening;
-    for (const choices of menu) {
-      const ranked = choices
-        .map((choice) => ({ choice, sum: addParts(parts, choice.adds) }))
-        .map((each) => ({ ...each, score: leastScore(ground.framework, setting, each.sum) }))
-        // Before a cap every point counts the same: those that would be lost above it are still worth having on the way.
-        .sort((a, b) => b.score - a.score || b.sum.earned - a.sum.earned || a.choice.effort - b.choice.effort);
-      const [first] = ranked;
-      if (first === undefined) continue;
-      parts = first.sum;
-      change = { ...change, ...first.choice.change };
-    }
-    const score = leastScore(ground.framework, setting, parts);
-    if (best === undefined || score > best.score) best = { change, score };
-  }
-  return best?.change ?? {};
+  return tables.map((table) => everythingOn(ground, table)).reduce((a, b) => (b.score > a.score ? b : a)).change;
+}
+
+function everythingOn({ framework }: Ground, { setting, base, change, menu }: Table): Taken {
+  const taken = (before: Taken, choice: Choice): Taken => {
+    const parts = addParts(before.parts, choice.adds);
+    return { change: { ...before.change, ...choice.change }, parts, score: certainUnits(scoreOfParts(framework, setting, parts)), effort: choice.effort };
+  };
+  const start: Taken = { change, parts: base, score: certainUnits(scoreOfParts(framework, setting, base)), effort: 0 };
+  return menu.reduce((sofar, choices) => choices.map((choice) => taken(sofar, choice)).reduce((a, b) => (isBetter(b, a) ? b : a)), start);
+}
+
+/** Points that a cap would cut off still count: another step may lift what is below it. */
+function isBetter(a: Taken, b: Taken): boolean {
+  return (a.score - b.score || a.parts.earned - b.parts.earned || b.effort - a.effort) > 0;
 }

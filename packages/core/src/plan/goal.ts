@@ -32,9 +32,9 @@ export function scoreOfParts(framework: Framework, setting: Setting, { earned, a
   });
 }
 
-/** Least final score, in units; a town to which nothing applies has none. */
-export function leastScore(framework: Framework, setting: Setting, parts: Parts): number {
-  return toUnits(scoreOfParts(framework, setting, parts)?.low ?? 0);
+/** The certain final score in units; a town to which nothing applies has none to gain or lose. */
+export function certainUnits(score: Score | null): number {
+  return score === null ? 0 : toUnits(score.low);
 }
 
 /** True where the parts certainly reach the target. */

@@ -2,9 +2,10 @@ import { fact as factIn } from '../engine/facts.js';
 import type { Program } from '../engine/plan.js';
 import { fullId } from '../framework.js';
 import type { LeverValue } from '../rules/kind.js';
-import { valueUnder, type Submission, type Value } from '../submission.js';
+import { valueUnder, type Submission } from '../submission.js';
 import { fullEffort, partEffort, type EffortScale } from './effort.js';
 import { changedFacts, factsOfProgram, leversFrom, type Change, type Ground } from './standpoint.js';
+import { wayTo } from './way-to.js';
 
 /** One value that a figure could be brought to. */
 export interface Rung {
@@ -86,18 +87,7 @@ function rungsOf(ground: Ground, fact: string, draft: Draft, scale: EffortScale)
 }
 
 /** How far a value is from the figure as it stands, in the figure's own units, items, villages or levels. */
-function distance({ submission, values }: Ground, fact: string, to: LeverValue, draft: Draft): number {
-  const now = valueUnder(submission.facts[fact], values);
+function distance({ framework, submission, values }: Ground, id: string, to: LeverValue, draft: Draft): number {
   if (typeof to === 'string') return [...draft.values.keys()].indexOf(JSON.stringify(to)) + 1;
-  if (typeof to === 'boolean') return 1;
-  if (typeof to === 'number') return between(now, to);
-  if (now?.kind === 'checklist') return to.length - now.done.length;
-  return now?.kind === 'rows' ? to.filter((row, place) => row !== (now.rows[place] ?? null)).length : to.length;
-}
-
-/** From the nearer bound of the figure; something at least, for what changes takes work. */
-function between(now: Value | undefined, to: number): number {
-  if (now?.kind === 'done') return to - now.villages;
-  if (now?.kind !== 'figure') return 1;
-  return to > now.low ? to - now.low : Number.isFinite(now.high) ? now.high - to : 1;
+  return wayTo(factIn(framework, id), valueUnder(submission.facts[id], values), to).count;
 }

@@ -1,7 +1,8 @@
 import { assess, type AssessOptions } from '../assess.js';
-import type { Assessment, IndicatorResult } from '../assessment.js';
+import type { Assessment, IndicatorResult, Score } from '../assessment.js';
 import { indicatorIn } from '../engine/facts.js';
-import { toPoints, toUnits } from '../points.js';
+import { toPoints } from '../points.js';
+import { certainUnits } from './goal.js';
 import type { Framework } from '../framework.js';
 import type { Submission } from '../submission.js';
 import type { Text } from '../text.js';
@@ -56,15 +57,15 @@ export function nextSteps(framework: Framework, submission: Submission, options:
 
 /** What each change adds to the certain final score, all scored in one go. */
 function gainsOf(ground: Ground, assessment: Assessment, changes: readonly PossibleChange[]): Map<PossibleChange, number> {
-  const before = toUnits(assessment.score?.low ?? 0);
+  const before = certainUnits(assessment.score);
   const scores = scoresOf(ground, changes.map(({ facts }) => facts), new Set(changes.flatMap(({ set }) => Object.keys(set))));
-  return new Map(changes.map((change, place) => [change, toPoints(toUnits(scores[place]?.low ?? 0) - before)]));
+  return new Map(changes.map((change, place) => [change, toPoints(certainUnits(scores[place] as Score | null) - before)]));
 }
 
 function stepOf(ground: Ground, area: string, result: IndicatorResult, changes: readonly PossibleChange[], gains: ReadonlyMap<PossibleChange, number>): NextStep {
   const indicator = indicatorIn(ground.framework, result.id);
   const cause = causeOf(ground.framework, indicator, result);
-  const options = cause === 'gate' ? [] : changes.map((change) => ({ reach: change.reach, set: change.set, words: change.words, indicatorGain: change.indicatorGain, gain: gains.get(change) ?? 0 }));
+  const options = cause === 'gate' ? [] : changes.map((change) => ({ reach: change.reach, set: change.set, words: change.words, indicatorGain: change.indicatorGain, gain: gains.get(change) as number }));
   const head = { id: result.id, title: result.title, area, lost: result.lost, cause, options };
   return options.length > 0 ? head : { ...head, cannot: cannotOf(cause) };
 }

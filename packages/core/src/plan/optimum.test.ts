@@ -11,7 +11,7 @@ import { groundOf } from './standpoint.js';
 import { withFacts } from '../explain/change.js';
 
 /** Fewer while mutants are tried. */
-const FRAMEWORKS = Number(process.env['FAZHI_TOWNS'] ?? 5000) >= 5000 ? 40 : 10;
+const FRAMEWORKS = Math.max(2, Math.floor(Number(process.env['FAZHI_TOWNS'] ?? 5000) / 125));
 
 interface Town {
   readonly framework: Framework;

@@ -90,6 +90,18 @@ describe('the cheapest plan', () => {
     expect(planFor(three, short, { target: { score: 3 }, fixed: ['t.group'] }, { gates: [gate] })).toMatchObject({ state: 'unreachable', most: { low: 2 } });
   });
 
+  it('needs room for the step that opens a gate', () => {
+    const gate = { id: 'lid', title: { zh: '限档', en: 'lid' }, when: { fact: 't.group', is: false }, effect: { capTotal: 2 }, authority: { zh: '文件', en: 'paper' } };
+    expect(planFor(three, short, { target: { score: 3 }, maxSteps: 0 }, { gates: [gate] }).state).toBe('more-steps');
+    expect(planFor(three, short, { target: { score: 3 }, maxSteps: 1 }, { gates: [gate] }).best?.steps.map(({ fact }) => fact)).toEqual(['t.group']);
+  });
+
+  it('raises a part whose whole nobody gave', () => {
+    const count = { count: indicatorOf({ kind: 'linear', of: { fact: 'certified' }, target: 24 }) };
+    for (const staff of [undefined, { notApplicable: '无' }]) expect(planFor(count, { certified: 12, staff }, { target: { score: 2 } }).best?.steps.map(({ set }) => set)).toEqual([{ 't.certified': 24 }]);
+    expect(planFor(count, { certified: 12, staff: 19 }, { target: { score: 2 } }).state).toBe('unreachable');
+  });
+
   it('says so where there are too many combinations to try them all', () => {
     const ids = Array.from({ length: 13 }, (_, place) => `f${place}`);
     const sum = { kind: 'all-or-nothing', of: { sum: ids }, atLeast: 13 } as const;

@@ -11,7 +11,7 @@ import { toReport, type ToReport } from '../shortfall/to-report.js';
 import { cheapestWay, huntOf, priceOf, type Hunt, type Way } from './cheapest.js';
 import { defaultEffort, type EffortScale } from './effort.js';
 import { everyStep } from './every-step.js';
-import { reachesWith, type Target } from './goal.js';
+import { certainUnits, reachesWith, type Target } from './goal.js';
 import { outOfReach, type OutOfReach } from './out-of-reach.js';
 import { scoreNow, type ScoreNow } from './simulate.js';
 import { changedFacts, groundOf, type Change, type Ground } from './standpoint.js';
@@ -144,20 +144,16 @@ function alternatives(hunt: Hunt, target: Target, best: Way, maxSteps: number | 
 function plannedWay(ground: Ground, hunt: Hunt, way: Way, before: Assessment, options: AssessOptions): PlannedWay {
   const { framework, submission } = ground;
   const facts = new Set(Object.keys(way.change));
-  const lows = (changes: readonly Change[]): number[] => scoresOf(ground, changes.map((change) => changedFacts(ground, change)), facts).map((score) => toUnits(score?.low ?? 0));
+  const lows = (changes: readonly Change[]): number[] => scoresOf(ground, changes.map((change) => changedFacts(ground, change)), facts).map(certainUnits);
   const single = Object.entries(way.change).map(([fact, value]) => ({ fact, set: { [fact]: value }, ...priceOf(hunt, fact, value) }));
   const alone = lows(single.map(({ set }) => set));
-  const worth = new Map(single.map((each, place) => [each, ((alone[place] as number) - unitsOf(before)) / each.effort]));
+  const worth = new Map(single.map((each, place) => [each, ((alone[place] as number) - certainUnits(before.score)) / each.effort]));
   const ordered = single.sort((a, b) => (worth.get(b) as number) - (worth.get(a) as number));
   const sofar = lows(ordered.map((_each, place) => Object.assign({}, ...ordered.slice(0, place + 1).map(({ set }) => set)) as Change));
   const steps = ordered.map(({ fact, set, effort, indicators }, place): PlanStep => {
-    const gain = toPoints((sofar[place] as number) - (sofar[place - 1] ?? unitsOf(before)));
+    const gain = toPoints((sofar[place] as number) - (sofar[place - 1] ?? certainUnits(before.score)));
     return { fact, set, words: changeWords({ framework, submission, options }, withFacts(framework, submission, set), fact), effort, gain, indicators };
   });
   // The promise is what scoring the whole submission says, not the search.
   return { steps, effort: way.effort, after: scoreNow(assess(framework, withFacts(framework, submission, way.change), options)) };
-}
-
-function unitsOf({ score }: Assessment): number {
-  return toUnits(score?.low ?? 0);
 }

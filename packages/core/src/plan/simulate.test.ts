@@ -27,6 +27,13 @@ describe('what if', () => {
     expect([none.before, none.gain, none.indicators]).toEqual([{ low: null, high: null, grade: null }, 0, []]);
   });
 
+  it('follows a town into another class, where an indicator may be missing', () => {
+    const classes = [{ id: 'small', title: { zh: '小', en: 'small' }, population: { below: 1000 }, indicators: { 't.flag': 'off' as const, 't.rate': { points: 3 } } }, { id: 'large', title: { zh: '大', en: 'large' }, population: { atLeast: 1000 } }];
+    const classed = sceneOf(defineFramework(specOf(plugin, { classes })));
+    const { indicators } = simulate(classed.framework, classed.read({ certified: 19, staff: 19, group: true, 'town.population': 500 }), { 'town.population': 2000 });
+    expect(indicators.map(({ id, before, after }) => [id, before, after])).toEqual([['t.rate', 3, 2], ['t.flag', 0, 1]]);
+  });
+
   it('refuses what does not fit', () => {
     expect(() => simulate(framework, town(), { 't.nothing': 1 })).toThrow(RangeError);
     expect(() => simulate(framework, town(), { 't.certified': -1 })).toThrow(RangeError);

@@ -13,7 +13,7 @@ describe('the way from a figure to a better one', () => {
     expect(along(wayTo(facts.rate, figure(57.8), 58.1))).toEqual([57.9, 58, 58.1]);
     expect(wayTo(facts.budget, figure(0), 2).count).toBe(200);
     expect(along(wayTo(facts.rules, { kind: 'done', villages: 2 }, 4))).toEqual([3, 4]);
-    expect(along(wayTo(facts.staff, undefined, 4))).toEqual([]);
+    expect([along(wayTo(facts.staff, undefined, 4)), along(wayTo(facts.staff, figure(4, 9), 4))]).toEqual([[4], [4]]);
   });
 
   it('adds items in the order given', () => {

@@ -3,7 +3,7 @@ import { decimalsOf, type Fact } from '../fact.js';
 import type { LeverValue } from '../rules/kind.js';
 import type { Value } from '../submission.js';
 
-/** The steps from a figure as it stands to a better one, one unit, item or village at a time. */
+/** The steps from a figure as it stands to a better one, one unit, item or village at a time; at least one. */
 export interface WayTo {
   readonly count: number;
   /** The value after so many of them, from 1 to `count`. */
@@ -24,7 +24,7 @@ export function wayTo(fact: Fact, now: Value | undefined, to: LeverValue): WayTo
 function alongNumbers(fact: Fact, from: number, to: number): WayTo {
   const grid = fraction(10 ** decimalsOf(fact));
   const span = times(minus(fraction(to), fraction(from)), grid);
-  const count = Math.abs(approximate(span));
+  const count = Math.max(1, Math.abs(approximate(span)));
   const sign = integer(Math.sign(approximate(span)));
   return { count, at: (steps) => approximate(plus(fraction(from), over(times(sign, integer(steps)), grid))) };
 }

@@ -2,7 +2,7 @@ import { VILLAGES } from '../common.js';
 import { fact as factIn } from '../engine/facts.js';
 import { fullId, type Framework } from '../framework.js';
 import { issue, type Issue } from '../issue.js';
-import type { FactReports, PlannedStep, StepMeasure, Submission } from '../submission.js';
+import { figureOf, type FactReports, type PlannedStep, type StepMeasure, type Submission } from '../submission.js';
 import { suggest } from '../suggest.js';
 import type { Path } from './context.js';
 
@@ -44,13 +44,7 @@ function beyondIssues(framework: Framework, facts: FactReports, { fact: id, to }
   const fact = factIn(framework, id);
   const whole = fact.kind === 'villages' ? VILLAGES : fact.kind === 'count' && fact.partOf !== undefined ? fullId(id.slice(0, id.indexOf('.')), fact.partOf) : undefined;
   const planned = to.kind === 'figure' ? to.low : to.kind === 'done' ? to.villages : to.kind === 'rows' ? to.rows.length : undefined;
-  const most = whole === undefined ? undefined : highOf(facts, whole);
+  const most = whole === undefined ? undefined : figureOf(facts[whole])?.high;
   if (whole === undefined || planned === undefined || most === undefined || planned <= most) return [];
   return [issue('measure-beyond', path, { label: fact.label, found: planned, whole: factIn(framework, whole).label, most })];
-}
-
-function highOf(facts: FactReports, id: string): number | undefined {
-  const reported = facts[id];
-  const value = reported?.state === 'given' ? (reported.verified ?? reported.self) : undefined;
-  return value?.kind === 'figure' ? value.high : undefined;
 }
