@@ -16,7 +16,7 @@ export interface Component {
   readonly settles: boolean;
 }
 
-export interface Option {
+interface Option {
   readonly change: Change;
   readonly facts: FactReports;
   readonly effort: number;

@@ -62,7 +62,7 @@ function partOf({ indicator }: Program, own: Standing, gates: readonly GateState
 }
 
 /** A standing once a gate empties its area. */
-export function throughGate(own: Standing, area: string, gates: readonly GateState[]): Standing {
+function throughGate(own: Standing, area: string, gates: readonly GateState[]): Standing {
   const states = gates.flatMap(({ gate: { effect }, state }) => ('zeroArea' in effect && effect.zeroArea === area ? [state] : []));
   if (states.includes('fired')) return gated(own, 'fired');
   return states.includes('undecided') ? gated(own, 'undecided') : own;
