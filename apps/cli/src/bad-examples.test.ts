@@ -23,6 +23,7 @@ const expected: Readonly<Record<string, Expected>> = {
   'list.yaml': { code: 3, found: ['bad-type'] },
   'open-quote.yaml': { code: 3, found: ['6 yaml-syntax'] },
   'scheme.yaml': { code: 3, found: ['7 unknown-indicator'], line: 'framework lint' },
+  'steps.yaml': { code: 3, found: ['8 step-cycle', '14 clashing-id', '16 due-before-period', '18 measure-beyond', '20 unknown-indicator', '21 bad-type'] },
   'tabs.yaml': { code: 3, found: ['3 yaml-syntax', '4 yaml-syntax'] },
   'tag.yaml': { code: 3, found: ['1 yaml-syntax'] },
   'too-deep.yaml': { code: 3, found: ['2 too-deep'] },
