@@ -65,6 +65,14 @@ describe('check', () => {
     expect(JSON.parse((await check('-f json')).out)).toMatchObject({ findings: [], report: { elements: [], dates: [] }, coverage: { coverage: 100 } });
   });
 
+  it('shows the largest losses without a step and counts the rest', async () => {
+    const { out } = await run('check t.yaml', { files: new MemoryFiles({ '/town/t.yaml': example('full-town/submission.yaml') }) });
+    const [, coverage = ''] = out.split('打算是否对应不足');
+    expect(coverage.match(/没有对应的打算$/gm)).toHaveLength(5);
+    expect(coverage).toMatch(/另有51项数据显示的不足没有对应的打算，共失[\d.]+分，见\s*fazhi\s*shortfalls。/);
+    expect(coverage).toContain('合法性审查时间保障  −1（数据）：没有落实');
+  });
+
   it('tells the real town what its plan answers', async () => {
     const files = new MemoryFiles({ '/town/n.yaml': example('niutouya/submission.yaml') });
     const { out } = await run('check n.yaml --as-of 2026-01-01', { files });

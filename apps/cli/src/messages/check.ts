@@ -24,6 +24,8 @@ export const checkWords = {
     'not-covered': text('没有落实', 'not covered'),
   } satisfies Record<CoverageItem['state'], Text>,
   noStep: text('没有对应的打算', 'no step serves it'),
+  more: (count: number, lost: string): Text =>
+    text(`另有${count}项数据显示的不足没有对应的打算，共失${lost}分，见 fazhi shortfalls。`, `${count} more shortfalls in the figures have no step, ${lost} points in all; see fazhi shortfalls.`),
   step: (number: number, words: string): Text => text(`打算${number}“${words}”`, `step ${number}, "${words}"`),
   fine: text('责任部门、时限、目标齐全', 'owner, date and measure are there'),
   idle: text('没有对应任何不足的打算', 'Steps that serve no shortfall'),

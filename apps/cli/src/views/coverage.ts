@@ -1,4 +1,4 @@
-import { formatPoints, gapWords, type CoverageItem, type PlanCoverage, type ServingStep } from '@fazhi/core';
+import { formatPoints, gapWords, sumPoints, type CoverageItem, type PlanCoverage, type ServingStep } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { checkWords as words } from '../messages/check.js';
 import type { Item, Section } from './report.js';
@@ -16,13 +16,26 @@ export function coverageLines({ say, marks }: Session, { admitted, computed, cov
 
 export function coverageSections(session: Session, found: PlanCoverage): Section[] {
   const { say, marks } = session;
-  const sections: Section[] = [{ head: say(words.coverage), intro: coverageLines(session, found), isNumbered: true, items: found.items.map((item) => coverageItem(session, item)) }];
+  const { shown, rest } = cut(found.items);
+  const lost = formatPoints(sumPoints(rest.map((item) => item.lost ?? 0)));
+  const notes = rest.length === 0 ? [] : [say(words.more(rest.length, lost))];
+  const sections: Section[] = [{ head: say(words.coverage), intro: coverageLines(session, found), isNumbered: true, items: shown.map((item) => coverageItem(session, item)), notes }];
   if (found.idle.length === 0) return sections;
   const items = found.idle.map(({ step, text, proposals }) => ({
     head: say(words.step(step + 1, text)),
     lines: proposals.length === 0 ? [] : [say(words.proposals(proposals.map(({ id, title }) => `${say(title)} ${id}`).join(marks.comma)))],
   }));
   return [...sections, { head: say(words.idle), items }];
+}
+
+/** So many losses without a step are worth a line each; the largest come first. */
+const UNANSWERED = 5;
+
+/** What is admitted or answered stands in full, of the rest the largest. */
+function cut(items: readonly CoverageItem[]): { readonly shown: CoverageItem[]; readonly rest: CoverageItem[] } {
+  const unanswered = items.filter(({ kind, steps }) => kind === 'computed' && steps.length === 0);
+  const rest = unanswered.slice(UNANSWERED);
+  return { shown: items.filter((item) => !rest.includes(item)), rest };
 }
 
 function coverageItem(session: Session, item: CoverageItem): Item {
