@@ -87,7 +87,20 @@ describe('the cheapest plan', () => {
     const gate = { id: 'lid', title: { zh: '限档', en: 'lid' }, when: { fact: 't.group', is: false }, effect: { capTotal: 2 }, authority: { zh: '文件', en: 'paper' } };
     const plan = planFor(three, short, { target: { score: 5 } }, { gates: [gate] });
     expect([plan.state, plan.best?.steps.map(({ fact }) => fact).sort(), plan.most.low]).toEqual(['reachable', ['t.group', 't.sessions'], 6]);
+    expect(plan.alternatives).toEqual([]);
+    expect(planFor(three, short, { target: { score: 5.5 }, maxSteps: 2 }, { gates: [gate] }).state).toBe('more-steps');
+    expect(planFor(three, short, { target: { score: 5.5 }, maxSteps: 3 }, { gates: [gate] }).best?.effort).toBe(13);
+    expect(planFor(three, short, { target: { score: 3 } }, { gates: [gate] }).alternatives.map(({ without }) => without)).toEqual([]);
     expect(planFor(three, short, { target: { score: 3 }, fixed: ['t.group'] }, { gates: [gate] })).toMatchObject({ state: 'unreachable', most: { low: 2 } });
+  });
+
+  it('prices in a channel that reads the same figure', () => {
+    const channels = [{ id: 'own', title: { zh: '材料', en: 'papers' }, weight: 50 }, { id: 'opinion', title: { zh: '群众', en: 'people' }, weight: 50, fact: 't.rate' }];
+    const rated = { ...three, opinion: indicatorOf({ kind: 'linear', of: { fact: 'rate' }, target: 0.9 }) };
+    const plan = planFor(rated, { ...short, rate: 45 }, { target: { score: 5 }, fixed: ['t.flag', 't.rate.x'] }, { channels });
+    expect(plan.best?.steps.map(({ fact }) => fact)).toContain('t.rate');
+    expect(plan.best?.after.low).toBeGreaterThanOrEqual(5);
+    expect(plan.most.low).toBe(6.6);
   });
 
   it('needs room for the step that opens a gate', () => {
