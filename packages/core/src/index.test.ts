@@ -57,6 +57,7 @@ describe('the public API', () => {
       'suggest',
       'sumPoints',
       'text',
+      'toReport',
       'unitOf',
     ]);
   });

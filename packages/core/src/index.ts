@@ -95,7 +95,7 @@ export { factsOfRule } from './rule-facts.js';
 export { compareShortfalls, type AdmittedBeside, type ShortfallComparison, type Shown } from './shortfall/admitted.js';
 export { proposeLinks, type Proposal } from './shortfall/proposals.js';
 export { shortfalls, type Loss, type Problem, type Shortfalls } from './shortfall/shortfalls.js';
-export type { ToReport } from './shortfall/to-report.js';
+export { toReport, type ToReport } from './shortfall/to-report.js';
 export { markTitles, sourceWords, type Mark, type Source } from './source.js';
 export type { AdmittedShortfall, FactReports, Figure, Origin, PlannedStep, Reported, StepMeasure, StepState, Submission, Value, ValuesOption, VillagesValue } from './submission.js';
 export { suggest } from './suggest.js';

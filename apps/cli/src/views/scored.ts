@@ -1,4 +1,4 @@
-import { explain, factsOfRule, frameworkFor, shortfalls, type Assessment, type AssessOptions, type Explanation, type Fact, type Framework, type IndicatorResult, type Reported, type Submission, type Text, type ToReport } from '@fazhi/core';
+import { explain, factsOfRule, frameworkFor, toReport, type Assessment, type AssessOptions, type Explanation, type Fact, type Framework, type IndicatorResult, type Reported, type Submission, type Text, type ToReport } from '@fazhi/core';
 
 /** Everything that the views of one score read. */
 export interface Scored {
@@ -22,7 +22,7 @@ export function scoredOf(whole: Framework, submission: Submission, assessment: A
     townClass: whole.classes.find(({ id }) => id === assessment.framework.class)?.title,
     // Not every format shows it.
     get waiting() {
-      return (waiting ??= shortfalls(whole, assessment).toReport);
+      return (waiting ??= toReport(framework, assessment));
     },
     submission,
     assessment,

@@ -4,6 +4,7 @@ import { resultsOf } from '../explain/results.js';
 import { sumPoints } from '../points.js';
 import type { PlannedStep, StepState, Submission } from '../submission.js';
 import { text, type Text } from '../text.js';
+import { isAhead } from './simulate.js';
 
 /** One year as it was reported and scored; the submission may be missing where only the result was kept. */
 export interface Year {
@@ -116,9 +117,9 @@ function followedSteps(before: readonly PlannedStep[], now: readonly PlannedStep
 }
 
 /** A step that should be done by now and is not is overdue. */
-export function stateOn({ state, due }: PlannedStep, day: number | undefined): StepState | 'overdue' {
-  const isAhead = state === 'planned' || state === 'under-way';
-  return isAhead && due !== undefined && day !== undefined && due < day ? 'overdue' : state;
+export function stateOn(step: PlannedStep, day: number | undefined): StepState | 'overdue' {
+  const { state, due } = step;
+  return isAhead(step) && due !== undefined && day !== undefined && due < day ? 'overdue' : state;
 }
 
 function stepView({ id, text: said, due }: PlannedStep, state: FollowedStep['state'], isNew: boolean): FollowedStep {
