@@ -2,7 +2,8 @@ import type { AreaResult, Assessment, BlockResult, IndicatorResult, Tally } from
 import { at } from './engine/curves.js';
 import { planOf, type Plan, type Program } from './engine/plan.js';
 import { scoreTable } from './engine/score.js';
-import { tableOf, type Table } from './engine/table.js';
+import { tableOf } from './engine/cells.js';
+import type { Table } from './engine/table.js';
 import { channelShares, gateStates, measureTrace, type GateState } from './engine/town.js';
 import { holdToTruth, type HeldScores } from './engine/untrue.js';
 import { classOf, frameworkFor } from './class-of.js';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { fraction } from './exact.js';
 import { finalScore, type ScoreParts } from './final-score.js';
 import type { Channel, Framework } from './framework.js';
 
@@ -31,7 +30,7 @@ describe('the final score', () => {
   });
 
   it('is put together from channels, each rounded by itself', () => {
-    const channels = [{ channel: channel('review', 85), low: fraction(0), high: fraction(1) }, { channel: channel('opinion', 15, 'x.rate'), low: fraction(0.801), high: fraction(0.9) }];
+    const channels = [{ channel: channel('review', 85), low: 0, high: 1, whole: 1 }, { channel: channel('opinion', 15, 'x.rate'), low: 801, high: 900, whole: 1000 }];
     expect(score({ total: stand(6001, 0, 3999), channels })).toEqual([63.03, 64.51, [['indicators', 60.01, 60.01], ['channel', 'review', 51.01, 51.01], ['channel', 'opinion', 12.02, 13.5]]]);
   });
 

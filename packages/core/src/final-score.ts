@@ -64,8 +64,8 @@ function throughChannels(framework: Framework, parts: ScoreParts, indicators: Sp
   for (const { channel, ...figure } of parts.channels) {
     const { id, weight, fact } = channel;
     const share = over(fraction(weight), integer(100));
-    const low = fact === undefined ? integer(indicators.low) : times(figure.low, full);
-    const high = fact === undefined ? integer(indicators.high) : times(figure.high, full);
+    const low = fact === undefined ? integer(indicators.low) : times(over(fraction(figure.low), integer(figure.whole)), full);
+    const high = fact === undefined ? integer(indicators.high) : times(over(fraction(figure.high), integer(figure.whole)), full);
     const added = add(times(low, share), times(high, share), id);
     sum.low += added.low;
     sum.high += added.high;

@@ -40,6 +40,12 @@ export interface IssueDetails {
   'unknown-step': { id: string; suggestion: string | undefined };
   'step-cycle': { steps: string };
   'measure-beyond': { label: Text; found: number; whole: Text; most: number };
+  // years
+  'different-towns': { before: string; after: string };
+  'editions-not-bridged': { before: string; after: string };
+  'editions-reversed': { before: string; after: string };
+  'year-needed': { town: string };
+  'year-twice': { year: number };
   // planning
   'effort-inert': { classes: string };
   normalised: { id: string; label: Text; found: string; read: string };

@@ -44,6 +44,11 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'unknown-step': [{ id: 's9', suggestion: 's1' }, ['“s9”', '是否应为“s1”'], ['"s9"', 'Did you mean "s1"?']],
   'step-cycle': [{ steps: 'a → b → a' }, ['a → b → a', '请去掉'], ['a → b → a', 'Please drop']],
   'measure-beyond': [{ label, found: 25, whole: { zh: '实有', en: 'staff' }, most: 19 }, ['“持证人员”25', '“实有”19', '请核实'], ['25', '"certified people"', '"staff" (19)', 'please check']],
+  'different-towns': [{ before: 'A', after: 'B' }, ['“A”和“B”', '请换用同一乡镇'], ['"A"', '"B"', 'material of one town']],
+  'editions-not-bridged': [{ before: 'a-1', after: 'b-1' }, ['（a-1、b-1）', 'basedOn'], ['(a-1, b-1)', 'basedOn']],
+  'editions-reversed': [{ before: 'b-1', after: 'a-1' }, ['版本b-1', '用b-1给两年评分'], ['edition b-1', 'with b-1']],
+  'year-needed': [{ town: 'A' }, ['“A”', '请在材料中填写 year'], ['Please give its year']],
+  'year-twice': [{ year: 2024 }, ['2024年', '请只保留一份'], ['2024', 'Please keep one']],
   'effort-inert': [{ classes: 'light、heavy' }, ['light、heavy', '请逐类填写'], ['light、heavy', 'Please give one']],
   normalised: [{ id: 'x', label, found: '“１９”', read: '19' }, ['“１９”', '按19计'], ['“１９”', 'counted as 19']],
 };

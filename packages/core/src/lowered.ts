@@ -11,8 +11,11 @@ export type Lowered =
   | { readonly op: 'steps'; readonly x: Quotient; readonly edges: readonly Knot[]; readonly below: Fraction }
   /** Points by a whole number: an option's place, or a checklist's bit mask. */
   | { readonly op: 'lookup'; readonly column: number; readonly table: readonly Fraction[] }
-  /** Not decidable from one town's facts. */
-  | { readonly op: 'open'; readonly reason: 'needs-peers' };
+  /** A quotient held against those of other towns: where it stands among them runs along a line. Not decidable from one town's facts. */
+  | { readonly op: 'peers'; readonly x: Quotient; readonly against: PeerStandard; readonly knots: Knots };
+
+/** What a figure is held against among the towns of a class: the gap to their mean or median, or a position from 0 (worst) to 1 (best). */
+export type PeerStandard = 'mean' | 'median' | 'min-max' | 'rank';
 
 export interface Knot {
   readonly x: Fraction;

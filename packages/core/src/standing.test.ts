@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DECLARED, FORFEITED, OPEN, PEERS, SCORED } from './engine/score.js';
+import { DECLARED, FORFEITED, OPEN, PEERS, SCORED } from './engine/status.js';
 import { addUp, gated, standingOf, statusOf } from './standing.js';
 
 /** Whatever is neither scored, open nor declared does not arise. */

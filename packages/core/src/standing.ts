@@ -1,6 +1,6 @@
 import type { Reason } from './assessment.js';
 import type { NotApplicablePolicy } from './framework.js';
-import { DECLARED, FORFEITED, OPEN, PEERS, SCORED } from './engine/score.js';
+import { DECLARED, FORFEITED, OPEN, PEERS, SCORED } from './engine/status.js';
 
 /** Units of points of one indicator for one town. earned + open + lost + notApplicable is its full points. */
 export interface Standing {

@@ -1,6 +1,6 @@
 import { VILLAGES } from '../common.js';
 import { fact as factIn } from '../engine/facts.js';
-import { yearBefore } from '../engine/table.js';
+import { yearBefore } from '../engine/cells.js';
 import { namedFigure } from '../explain/fact-words.js';
 import type { Fact } from '../fact.js';
 import type { Framework } from '../framework.js';

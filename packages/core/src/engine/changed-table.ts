@@ -1,25 +1,27 @@
 import type { Column } from '../lowered.js';
 import type { Submission, ValuesOption } from '../submission.js';
 import type { Plan } from './plan.js';
-import { cellOf, put, type Table } from './table.js';
+import { at } from './curves.js';
+import { cellOf } from './cells.js';
+import { cellsOf, newTable, put, type Table } from './table.js';
 
 /**
  * One town many times over, each time with some facts changed: a table with a row for every variant. Only columns that read
  * a changed fact are filled anew; the others hold what the base, the town as it stands, has.
  */
 export function changedTable(plan: Plan, base: Table, variants: readonly Submission[], changed: ReadonlySet<string>, values: ValuesOption): Table {
-  const towns = variants.length;
-  const cells = plan.columns.length * towns;
-  const table = { towns, low: new Float64Array(cells), high: new Float64Array(cells), state: new Uint8Array(cells) };
+  const table = newTable(plan.columns.length, variants.length);
   plan.columns.forEach((column, number) => {
-    const from = number * towns;
+    const cells = cellsOf(table, number);
     if (factsOfColumn(column).some((id) => changed.has(id))) {
-      variants.forEach((submission, town) => put(table, from + town, cellOf(column, { framework: plan.framework, submission, values })));
+      variants.forEach((submission, town) => put(cells, town, cellOf(column, { framework: plan.framework, submission, values })));
       return;
     }
-    table.low.fill(base.low[number] as number, from, from + towns);
-    table.high.fill(base.high[number] as number, from, from + towns);
-    table.state.fill(base.state[number] as number, from, from + towns);
+    const own = cellsOf(base, number);
+    const end = cells.from + variants.length;
+    cells.low.fill(at(own.low, own.from), cells.from, end);
+    cells.high.fill(at(own.high, own.from), cells.from, end);
+    cells.state.fill(at(own.state, own.from), cells.from, end);
   });
   return table;
 }

@@ -9,7 +9,7 @@ type Curved = Extract<Lowered, { op: 'polyline' | 'steps' }>;
 const nothing = { above: { terms: [], plus: 0 }, below: { terms: [], plus: 1 } };
 
 function units(lowered: Curved, above: number, below: number, places: Places = 2): number {
-  const out = new Float64Array(1);
+  const out = new Int32Array(1);
   curveOf(lowered, places)(Float64Array.of(above), Float64Array.of(below), out, 1);
   return out[0] ?? Number.NaN;
 }

@@ -6,14 +6,14 @@ import { roundToUnits, unitsPerStep, UNITS_PER_POINT, type Places } from '../poi
  * A curve ready for a column: turns quotients of whole numbers into units of points, rounded once, half-up. Everything is
  * whole-number arithmetic: in floats while products stay below 2^53, in big integers beyond, so the result is exact.
  */
-export type Curve = (above: Float64Array, below: Float64Array, out: Float64Array, count: number) => void;
+export type Curve = (above: Float64Array, below: Float64Array, out: Int32Array, count: number) => void;
 
 export function curveOf(lowered: Extract<Lowered, { op: 'polyline' | 'steps' }>, places: Places): Curve {
   return lowered.op === 'polyline' ? polyline(lowered.knots, places) : steps(lowered, places);
 }
 
 /** y = (a × above + b × below) ÷ (c × below), in steps of rounding; whole numbers. */
-interface Line {
+export interface Line {
   readonly a: bigint;
   readonly b: bigint;
   readonly c: bigint;
@@ -50,7 +50,7 @@ function polyline(knots: Knots, places: Places): Curve {
 }
 
 /** The lines from knot to knot, turned to whole numbers and to steps of rounding. */
-function linesThrough(knots: Knots, step: number): Line[] {
+export function linesThrough(knots: Knots, step: number): Line[] {
   const scale = over(integer(UNITS_PER_POINT), integer(step));
   const lines: Line[] = [];
   knots.reduce((from, to) => {
@@ -97,6 +97,6 @@ export function at(array: Float64Array | Uint8Array | Int32Array, index: number)
 }
 
 /** Units for each entry of a lookup table. */
-export function tableUnits(table: readonly Fraction[], places: Places): Float64Array {
-  return Float64Array.from(table, (points) => roundToUnits(points, places));
+export function tableUnits(table: readonly Fraction[], places: Places): Int32Array {
+  return Int32Array.from(table, (points) => roundToUnits(points, places));
 }

@@ -4,7 +4,6 @@ import { fullId, type Channel, type Framework, type Gate, type PlacedIndicator }
 import type { Condition } from '../condition.js';
 import type { Column, Lowered } from '../lowered.js';
 import { kindOf } from '../rules/index.js';
-import { factsOfRule } from '../rule-facts.js';
 import { fact as factIn } from './facts.js';
 
 /** A condition as a test on one column of whole numbers. */
@@ -90,9 +89,6 @@ function programFor(framework: Framework, indicator: PlacedIndicator, columnFor:
       return number;
     },
   });
-  if (lowered.op === 'open') {
-    for (const id of factsOfRule(indicator.rule)) used.add(columnFor({ from: 'fact', fact: resolve(id) }));
-  }
   const base = { indicator, lowered, columns: [...used] };
   const { appliesWhen } = indicator;
   return appliesWhen === undefined ? base : { ...base, appliesWhen: testFor(framework, appliesWhen, resolve(appliesWhen.fact), columnFor) };

@@ -8,7 +8,7 @@ import { standingOf } from '../standing.js';
 import type { Submission } from '../submission.js';
 import { planOf } from './plan.js';
 import { scoreTable } from './score.js';
-import { tableOf } from './table.js';
+import { tableOf } from './cells.js';
 
 const rules: Record<string, Rule> = {
   ratio: { kind: 'linear', of: { ratio: ['certified', 'staff'] }, target: 1 },

@@ -1,188 +1,47 @@
-import { decimalsOf, optionsOf, type Fact } from '../fact.js';
-import type { Framework } from '../framework.js';
-import { workingDaysBetween, dayNumber } from '../calendar.js';
-import type { Column, Limit } from '../lowered.js';
-import { fraction, integer, times } from '../exact.js';
-import { VILLAGES } from '../common.js';
-import { valueUnder, type FactReports, type Submission, type Value, type ValuesOption } from '../submission.js';
-import { fact as factIn } from './facts.js';
-import type { Plan } from './plan.js';
-
-/** State of one cell. */
+/** State of one cell. A new array holds "not reported"; so that several states combine by their bits, the known one is odd too. */
 export const UNKNOWN = 0;
 export const KNOWN = 1;
-export const NOT_APPLICABLE = 2;
+export const NOT_APPLICABLE = 3;
 /** Given without evidence, under a framework that gives such figures no points. */
-export const UNPROVEN = 3;
+export const UNPROVEN = 5;
 
-/** Towns as columns of whole numbers, column after column; `low` and `high` differ where only bounds are known. */
-export interface Table {
-  readonly towns: number;
+/** One column of whole numbers, a cell a town from `from` on; `low` and `high` differ where only bounds are known. */
+export interface Cells {
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly state: Uint8Array;
+  readonly from: number;
 }
 
-/** Fills the columns a plan asks for from checked submissions. */
-export function tableOf(plan: Plan, submissions: readonly Submission[], values: ValuesOption): Table {
-  const towns = submissions.length;
-  const cells = plan.columns.length * towns;
-  const table = { towns, low: new Float64Array(cells), high: new Float64Array(cells), state: new Uint8Array(cells) };
-  submissions.forEach((submission, town) => {
-    const source = { framework: plan.framework, submission, values };
-    plan.columns.forEach((column, number) => put(table, number * towns + town, cellOf(column, source)));
-  });
-  return table;
+/** Towns as the columns that a plan asks for, in its order. */
+export interface Table {
+  readonly towns: number;
+  readonly columns: readonly Cells[];
 }
 
-interface Source {
-  readonly framework: Framework;
-  readonly submission: Submission;
-  readonly values: ValuesOption;
+/** Columns side by side in three arrays, nothing reported. */
+export function newTable(columns: number, towns: number): Table {
+  const cells = columns * towns;
+  const arrays = { low: new Float64Array(cells), high: new Float64Array(cells), state: new Uint8Array(cells) };
+  return { towns, columns: Array.from({ length: columns }, (_, number) => ({ ...arrays, from: number * towns })) };
+}
+
+/** The cells of one column; every number of a plan has its column. */
+export function cellsOf(table: Table, column: number): Cells {
+  return table.columns[column] as Cells;
 }
 
 /** Why a cell holds no figure. */
-type Lack = 'unknown' | 'notApplicable' | 'unproven';
-type Cell = readonly [low: number, high: number] | Lack;
+export type Lack = 'unknown' | 'notApplicable' | 'unproven';
+export type Cell = readonly [low: number, high: number] | Lack;
 
 const STATES: Readonly<Record<Lack, number>> = { unknown: UNKNOWN, notApplicable: NOT_APPLICABLE, unproven: UNPROVEN };
 
-export function put(table: Table, at: number, cell: Cell): void {
+export function put({ low, high, state, from }: Cells, town: number, cell: Cell): void {
   if (typeof cell === 'string') {
-    table.state[at] = STATES[cell];
+    state[from + town] = STATES[cell];
     return;
   }
-  [table.low[at], table.high[at]] = cell;
-  table.state[at] = KNOWN;
-}
-
-export function cellOf(column: Column, source: Source): Cell {
-  switch (column.from) {
-    case 'fact':
-      return factCell(column.fact, source.submission.facts, source);
-    case 'villages':
-      return villagesCell(column.fact, column.atLeast, source);
-    case 'late':
-      return lateCell(column, source);
-    case 'prior':
-      return priorCell(column.fact, column.years, source);
-  }
-}
-
-/** The value that counts, or why there is none. Unproven figures stay open or earn nothing where the framework says so. */
-function countedValue(id: string, facts: FactReports, source: Source): Value | Lack {
-  const reported = facts[id];
-  if (reported?.state === 'notApplicable') return 'notApplicable';
-  const value = valueUnder(reported, source.values);
-  if (reported === undefined || value === undefined) return 'unknown';
-  const { unproven } = source.framework;
-  if (unproven === 'accept' || reported.evidence.length > 0) return value;
-  return unproven === 'zero' ? 'unproven' : 'unknown';
-}
-
-/** Of several lacks the one that decides: what does not apply needs no figures, and no figure makes up for a missing proof. */
-function firstLack(...found: readonly unknown[]): Lack | undefined {
-  return (['notApplicable', 'unproven', 'unknown'] as const).find((lack) => found.includes(lack));
-}
-
-function factCell(id: string, facts: FactReports, source: Source): Cell {
-  const value = countedValue(id, facts, source);
-  return typeof value === 'string' ? value : wholeNumbers(value, factIn(source.framework, id));
-}
-
-function wholeNumbers(value: Value, fact: Fact): Cell {
-  switch (value.kind) {
-    case 'figure':
-      return [scaled(value.low, fact), scaled(value.high, fact)];
-    case 'flag':
-      return exactly(Number(value.value));
-    case 'choice':
-      return optionCell(Object.keys(optionsOf(fact)).indexOf(value.option));
-    case 'checklist':
-      return fact.kind === 'checklist' ? masks(Object.keys(fact.items), value.done, value.notDone) : 'unknown';
-    default:
-      return 'unknown';
-  }
-}
-
-function optionCell(place: number): Cell {
-  return place < 0 ? 'unknown' : exactly(place);
-}
-
-/** Figures become whole numbers by their decimals; a percentage keeps its hundredfold for the rule's own scale. */
-function scaled(value: number, fact: Fact): number {
-  if (!Number.isFinite(value)) return value;
-  const whole = times(fraction(value), integer(10 ** decimalsOf(fact)));
-  return Number(whole.n / whole.d);
-}
-
-function exactly(value: number): Cell {
-  return [value, value];
-}
-
-/** Bits of items done, and of items done or not reported. */
-function masks(items: readonly string[], done: readonly string[], notDone: readonly string[]): Cell {
-  let low = 0;
-  let high = 0;
-  items.forEach((item, bit) => {
-    if (done.includes(item)) low |= 1 << bit;
-    if (!notDone.includes(item)) high |= 1 << bit;
-  });
-  return [low, high];
-}
-
-function villagesCell(id: string, atLeast: number, source: Source): Cell {
-  const value = countedValue(id, source.submission.facts, source);
-  if (typeof value === 'string') return value;
-  if (value.kind === 'done') return exactly(value.villages);
-  if (value.kind !== 'rows') return 'unknown';
-  const known = value.rows.filter((row) => row !== undefined);
-  const done = known.filter((row) => row >= atLeast).length;
-  const villages = countedValue(VILLAGES, source.submission.facts, source);
-  if (typeof villages === 'string' || villages.kind !== 'figure') return 'unknown';
-  return [done, done + Math.max(0, villages.high - known.length)];
-}
-
-function lateCell(column: Extract<Column, { from: 'late' }>, source: Source): Cell {
-  const date = countedValue(column.fact, source.submission.facts, source);
-  const due = dueDay(column.limit, source);
-  const lack = firstLack(date, due);
-  if (lack === 'notApplicable' || lack === 'unproven') return lack;
-  if (typeof date === 'string') return date;
-  if (date.kind === 'never') return exactly(Infinity);
-  if (typeof due === 'string' || date.kind !== 'date') return 'unknown';
-  const from = 'after' in column.limit ? due.start : due.day;
-  if (column.days === 'calendar') return exactly(date.day - due.day);
-  const { calendar } = source.framework;
-  if (calendar === undefined) return 'unknown';
-  const within = 'after' in column.limit ? column.limit.within : 0;
-  // Outside the published table a count of working days would be a guess.
-  const covered = Math.min(date.day, from) >= calendar.knownFrom && Math.max(date.day, from) <= calendar.knownUntil;
-  return !covered ? 'unknown' : exactly(workingDaysBetween(from, date.day, calendar) - within);
-}
-
-function dueDay(limit: Limit, source: Source): { readonly day: number; readonly start: number } | Lack {
-  if ('after' in limit) {
-    const start = countedValue(limit.after, source.submission.facts, source);
-    if (typeof start === 'string') return start;
-    return start.kind === 'date' ? { day: start.day + limit.within, start: start.day } : 'unknown';
-  }
-  const { year } = source.submission;
-  const day = year === undefined ? undefined : dayNumber(year + limit.yearsAfter, limit.month, limit.day);
-  return day === undefined ? 'unknown' : { day, start: day };
-}
-
-/** Sum over so many years just before; all of them must be there. */
-function priorCell(id: string, years: number, source: Source): Cell {
-  const cells = Array.from({ length: years }, (_, back): Cell => factCell(id, yearBefore(source.submission, back)?.facts ?? {}, source));
-  const lack = firstLack(...cells);
-  if (lack !== undefined) return lack;
-  const ends = cells.filter((cell) => typeof cell !== 'string');
-  return [ends.reduce((sum, [low]) => sum + low, 0), ends.reduce((sum, [, high]) => sum + high, 0)];
-}
-
-/** The year so many before the one just before; where the reported year is not known, the years as listed. */
-export function yearBefore(submission: Submission, back: number): Submission['earlier'][number] | undefined {
-  const { year, earlier } = submission;
-  return year === undefined ? earlier[back] : earlier.find((each) => each.year === year - 1 - back);
+  [low[from + town], high[from + town]] = cell;
+  state[from + town] = KNOWN;
 }

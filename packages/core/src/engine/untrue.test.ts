@@ -6,7 +6,7 @@ import type { Rule } from '../rules/index.js';
 import type { ValuesOption } from '../submission.js';
 import { planOf } from './plan.js';
 import { scoreTable } from './score.js';
-import { tableOf } from './table.js';
+import { tableOf } from './cells.js';
 import { holdToTruth } from './untrue.js';
 
 const certified: Rule = { kind: 'linear', of: { ratio: ['certified', 'staff'] }, target: 1 };

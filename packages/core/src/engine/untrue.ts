@@ -6,7 +6,7 @@ import { factIdsOf, sameValue } from '../trace.js';
 import { at } from './curves.js';
 import type { Plan, Program } from './plan.js';
 import { scoreTable, type Scores } from './score.js';
-import { tableOf } from './table.js';
+import { tableOf } from './cells.js';
 
 /** Scores once 不实从重 has taken its part, with what it took: units for every indicator and town, as in {@link Scores}. */
 export interface HeldScores extends Scores {

@@ -88,6 +88,11 @@ export const en: Messages = {
   'unknown-step': ({ id, suggestion }) => `There is no step with the id "${id}". ${suggestion === undefined ? 'Please check the ids under after.' : `Did you mean "${suggestion}"?`}`,
   'step-cycle': ({ steps }) => `These steps wait for each other and cannot be put in order: ${steps}. Please drop one of the links.`,
   'measure-beyond': ({ label, found, whole, most }) => `The target ${found} for "${label.en}" is beyond "${whole.en}" (${most}); please check the target.`,
+  'different-towns': ({ before, after }) => `These are two different towns, "${before}" and "${after}"; only years of one town can be compared. Use material of one town, or write its name the same way.`,
+  'editions-not-bridged': ({ before, after }) => `The two years use different editions (${before}, ${after}), and the later does not say that it is based on the earlier one, so scores cannot be compared. Score both years with one edition, or name the earlier edition under basedOn of the later one.`,
+  'editions-reversed': ({ before, after }) => `The earlier year uses the edition ${before}, which is based on the later year's edition ${after}: that is the other way round. Please check which year comes first, or score both years with ${before}.`,
+  'year-needed': ({ town }) => `A submission of "${town}" does not say its year, so it cannot be put in order. Please give its year, such as 2025.`,
+  'year-twice': ({ year }) => `There is more than one submission for ${year}; each year should have one. Please keep one.`,
   'effort-inert': ({ classes }) => `Every effort (${classes}) must be given and be above 0, or nothing could be ranked. Please give one for each class, such as light: 1.`,
   normalised: ({ label, found, read }) => `"${label.en}" is written ${found} and counted as ${read}.`,
 };

@@ -88,6 +88,11 @@ export const zh: Messages = {
   'unknown-step': ({ id, suggestion }) => `没有编号为“${id}”的措施。${suggestion === undefined ? '请核对 after 中的编号。' : `是否应为“${suggestion}”？`}`,
   'step-cycle': ({ steps }) => `这些措施互相等待，无法排出先后：${steps}。请去掉其中一个先后关系。`,
   'measure-beyond': ({ label, found, whole, most }) => `目标“${label.zh}”${found}超过“${whole.zh}”${most}，请核实目标。`,
+  'different-towns': ({ before, after }) => `两份材料不是同一个乡镇：“${before}”和“${after}”，只能比较同一乡镇的不同年份。请换用同一乡镇的材料，或统一名称写法。`,
+  'editions-not-bridged': ({ before, after }) => `两年的指标体系版本不同（${before}、${after}），后者没有注明以前者为基础，得分不能直接比较。请用同一版本给两年评分，或在后一版本的 basedOn 中写明前一版本。`,
+  'editions-reversed': ({ before, after }) => `前一年用的是版本${before}，它以后一年的版本${after}为基础，先后颠倒。请核对两份材料的先后，或用${before}给两年评分。`,
+  'year-needed': ({ town }) => `“${town}”有一份材料没有写明年份，无法排出先后。请在材料中填写 year，如2025。`,
+  'year-twice': ({ year }) => `${year}年有不止一份材料，每年应只有一份。请只保留一份。`,
   'effort-inert': ({ classes }) => `工作量（${classes}）须都填写且大于0：全部相同为0时排不出先后。请逐类填写，如 light: 1。`,
   normalised: ({ label, found, read }) => `“${label.zh}”写作${found}，按${read}计。`,
 };

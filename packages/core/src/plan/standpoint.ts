@@ -1,7 +1,8 @@
 import { frameworkFor } from '../class-of.js';
 import { planOf, type Plan, type Program } from '../engine/plan.js';
 import { factsOfColumn } from '../engine/changed-table.js';
-import { tableOf, type Table } from '../engine/table.js';
+import { tableOf } from '../engine/cells.js';
+import type { Table } from '../engine/table.js';
 import { changesOf } from '../explain/change.js';
 import { fullId, type Framework } from '../framework.js';
 import type { Lever, LeverValue } from '../rules/kind.js';

@@ -85,7 +85,7 @@ function within(reader: FactReader, fact: Numeric, read: Figure, written: unknow
 /** No township has a billion of anything; sums and products of such figures stay exact. */
 const MOST = 1_000_000_000;
 
-function limitsOf(fact: Numeric): readonly [number, number] {
+export function limitsOf(fact: Numeric): readonly [number, number] {
   if (fact.kind === 'judgement') return [fact.from, fact.to];
   if (fact.kind === 'count') return [0, MOST];
   return [Math.max(fact.min ?? 0, -MOST), Math.min(fact.max ?? (fact.percent === true ? 100 : MOST), MOST)];

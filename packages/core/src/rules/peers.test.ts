@@ -13,6 +13,7 @@ describe('against other towns', () => {
 
   it('is not applicable all the same where the matter does not arise', () => {
     expect(scene(mean).result({ certified: 1, staff: { notApplicable: '无执法权' } })).toMatchObject({ status: 'notApplicable', reason: 'declared', open: 0 });
+    expect(scene(mean).result({ certified: 0, staff: 0 })).toMatchObject({ status: 'notApplicable', reason: 'does-not-arise', open: 0 });
     expect(scene(mean, { appliesWhen: { fact: 'group', is: true } }).result({ group: false })).toMatchObject({ status: 'notApplicable', reason: 'does-not-arise' });
     expect(scene(mean, { appliesWhen: { fact: 'group', is: true } }).result({ group: true })).toMatchObject({ status: 'open', reason: 'needs-peers' });
   });

@@ -1,6 +1,9 @@
+import { fraction } from '../exact.js';
+import type { Knots, PeerStandard } from '../lowered.js';
 import type { Measure } from '../measure.js';
 import { fill, text, type Text } from '../text.js';
 import { measureFaults } from './faults.js';
+import { quotientOf } from './quotient.js';
 import { MEASURE, type RuleFault, type RuleKind } from './kind.js';
 import { measureName } from './wording.js';
 
@@ -8,7 +11,7 @@ import { measureName } from './wording.js';
 export interface Peers {
   readonly kind: 'peers';
   readonly of: Measure;
-  readonly against: 'mean' | 'median' | 'min-max' | 'rank';
+  readonly against: PeerStandard;
   /** Where points begin: a gap to the mean or median, or a position from 0 (last) to 1 (first). */
   readonly floor: number;
   readonly target: number;
@@ -29,7 +32,13 @@ export const peers: RuleKind<Peers> = {
     return faults;
   },
 
-  lower: () => ({ op: 'open', reason: 'needs-peers' }),
+  lower(rule, context) {
+    const floor = { x: fraction(rule.floor), y: fraction(0) };
+    const target = { x: fraction(rule.target), y: context.full };
+    const knots: Knots = rule.floor < rule.target ? [floor, target] : [target, floor];
+    return { op: 'peers', x: quotientOf(rule.of, context), against: rule.against, knots };
+  },
+
   edges: () => [],
   levers: () => [],
 

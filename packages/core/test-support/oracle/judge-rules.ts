@@ -40,7 +40,7 @@ export function mark(reader: Reader, rule: Rule, own: Q): Marked {
 }
 
 function peers(answer: Answer): Marked {
-  return answer === 'notApplicable' || answer === 'unproven' ? answer : 'peers';
+  return answer === 'notApplicable' || answer === 'unproven' || answer === 'empty' ? answer : 'peers';
 }
 
 /** Points at both ends; every curve runs in one direction only. */

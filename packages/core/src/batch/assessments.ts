@@ -1,0 +1,46 @@
+import type { Assessment } from '../assessment.js';
+import type { Framework } from '../framework.js';
+import type { ValuesOption } from '../submission.js';
+
+/**
+ * Points of many towns at one level, a column each, in whole hundredths of a point. For each town they add up to the points
+ * the level has in the town's class.
+ */
+export interface StandingColumns {
+  readonly earned: Int32Array;
+  readonly open: Int32Array;
+  readonly lost: Int32Array;
+  readonly notApplicable: Int32Array;
+}
+
+/** Both ends of an interval for many towns, in whole hundredths of a point. */
+export interface SpanColumns {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+/** The results of many towns (评分结果), column after column, in the order the towns were given in. */
+export interface Assessments {
+  readonly framework: Framework;
+  /** Whose figures count. */
+  readonly values: ValuesOption;
+  /** Date of the facts, as given. */
+  readonly asOf: string | null;
+  readonly towns: readonly string[];
+  /** Class of each town; undefined outside classes. */
+  readonly classes: readonly (string | undefined)[];
+  readonly years: readonly (number | null)[];
+  readonly total: StandingColumns;
+  /** In the order of the framework. */
+  readonly areas: readonly { readonly id: string; readonly standing: StandingColumns }[];
+  readonly bonus: SpanColumns;
+  readonly deductions: SpanColumns;
+  /** The final score's interval; both ends -1 for a town to which nothing applies. */
+  readonly score: SpanColumns;
+  /** Best and worst grade still possible, as places in the framework's grades; both 255 where there is no score. */
+  readonly grades: { readonly best: Uint8Array; readonly worst: Uint8Array };
+  /** Points of one indicator by full id, gates included; all zero for towns whose class leaves it out. Throws RangeError for an id that no class has. */
+  indicator(id: string): StandingColumns;
+  /** The whole result of one town with its traces, by place, made when asked for from the same scores. Throws RangeError outside the list. */
+  assessment(town: number): Assessment;
+}

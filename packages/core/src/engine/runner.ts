@@ -1,0 +1,127 @@
+import type { Lowered } from '../lowered.js';
+import type { Places } from '../points.js';
+import { at, curveOf, tableUnits } from './curves.js';
+import { plainCurve } from './plain.js';
+import type { Program } from './plan.js';
+import { NOTHING_THERE, openWhereFree, statusesOf, type Block } from './status.js';
+import { boundedSum, exactSum, type Run } from './sums.js';
+import { cellsOf } from './table.js';
+
+/** Room for one block. */
+export interface Scratch {
+  readonly gaps: Uint8Array;
+  /** Units of points, in any order of the ends. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly aboveLow: Float64Array;
+  readonly aboveHigh: Float64Array;
+  readonly belowLow: Float64Array;
+  readonly belowHigh: Float64Array;
+}
+
+export function makeScratch(size: number): Scratch {
+  const figures = (): Float64Array => new Float64Array(size);
+  return { gaps: new Uint8Array(size), low: new Int32Array(size), high: new Int32Array(size), aboveLow: figures(), aboveHigh: figures(), belowLow: figures(), belowHigh: figures() };
+}
+
+/** One program made ready: what turns its columns into units of points. */
+export interface Runner {
+  /** The status of each combination of gaps. */
+  readonly statuses: Uint8Array;
+  /** Figures up to this size may take the short way. */
+  readonly limit: number;
+  /** The short way: every figure is exact, so `low` alone is filled. */
+  plain(block: Block, scratch: Scratch): void;
+  /** The general way. */
+  bounded(block: Block, scratch: Scratch): void;
+}
+
+const runners = new WeakMap<Program, Runner>();
+
+export function runnerOf(program: Program, places: Places): Runner {
+  const known = runners.get(program);
+  if (known !== undefined) return known;
+  const runner = { statuses: statusesOf(program), ...waysOf(program.lowered, places) };
+  runners.set(program, runner);
+  return runner;
+}
+
+type Ways = Omit<Runner, 'statuses'>;
+
+function waysOf(lowered: Lowered, places: Places): Ways {
+  if (lowered.op === 'lookup') return lookup(lowered.column, tableUnits(lowered.table, places));
+  if (lowered.op === 'peers') return waitForPeers(lowered);
+  return quotient(lowered, places);
+}
+
+function quotient(lowered: Extract<Lowered, { op: 'polyline' | 'steps' }>, places: Places): Ways {
+  const { above, below } = lowered.x;
+  const curve = curveOf(lowered, places);
+  const plain = plainCurve(lowered, places);
+  const mayBeEmpty = below.terms.length > 0;
+  return {
+    limit: plain?.limit ?? -1,
+    plain(block, scratch) {
+      const whole = exactSum(below, block, scratch.belowLow);
+      if (mayBeEmpty) noteEmpty(whole, block.count, scratch.gaps);
+      plain?.run(exactSum(above, block, scratch.aboveLow), whole, scratch.low, block.count);
+    },
+    bounded(block, scratch) {
+      const exactAbove = boundedSum(above, block, scratch.aboveLow, scratch.aboveHigh);
+      const exactBelow = boundedSum(below, block, scratch.belowLow, scratch.belowHigh);
+      noteEmpty({ figures: scratch.belowHigh, from: 0 }, block.count, scratch.gaps);
+      if (!(exactAbove && exactBelow)) openBounds(scratch, block.count);
+      curve(scratch.aboveLow, scratch.belowLow, scratch.low, block.count);
+      curve(scratch.aboveHigh, scratch.belowHigh, scratch.high, block.count);
+    },
+  };
+}
+
+/** A whole of zero means that the matter does not arise. */
+function noteEmpty({ figures, from }: Run, count: number, gaps: Uint8Array): void {
+  for (let i = 0; i < count; i += 1) gaps[i] = at(gaps, i) | (NOTHING_THERE * +(at(figures, from + i) <= 0));
+}
+
+/**
+ * Bounds of the whole that may reach zero prove nothing: such quotients stay open. Otherwise the whole that makes the
+ * quotient least is brought beside `aboveLow` and the one that makes it most beside `aboveHigh`; over a whole without end
+ * a quotient comes down to nothing.
+ */
+function openBounds({ gaps, aboveLow, aboveHigh, belowLow, belowHigh }: Scratch, count: number): void {
+  for (let i = 0; i < count; i += 1) {
+    const [few, many] = [at(belowLow, i), at(belowHigh, i)];
+    if (few <= 0) openWhereFree(gaps, i);
+    belowLow[i] = at(aboveLow, i) < 0 ? few : many;
+    belowHigh[i] = at(aboveHigh, i) < 0 ? many : few;
+    if (belowLow[i] === Infinity) [aboveLow[i], belowLow[i]] = [0, 1];
+    if (belowHigh[i] === Infinity) [aboveHigh[i], belowHigh[i]] = [0, 1];
+  }
+}
+
+/** Other towns are missing; only whether the matter arises here can be told. */
+function waitForPeers({ x }: Extract<Lowered, { op: 'peers' }>): Ways {
+  const look = (block: Block, scratch: Scratch): void => {
+    boundedSum(x.below, block, scratch.belowLow, scratch.belowHigh);
+    noteEmpty({ figures: scratch.belowHigh, from: 0 }, block.count, scratch.gaps);
+  };
+  return { limit: -1, plain: look, bounded: look };
+}
+
+function lookup(column: number, units: Int32Array): Ways {
+  return {
+    limit: Infinity,
+    plain({ table, from, count }, scratch) {
+      const cells = cellsOf(table, column);
+      const base = cells.from + from;
+      for (let i = 0; i < count; i += 1) scratch.low[i] = at(units, at(cells.low, base + i));
+    },
+    bounded({ table, from, count }, scratch) {
+      const cells = cellsOf(table, column);
+      const base = cells.from + from;
+      for (let i = 0; i < count; i += 1) {
+        scratch.low[i] = at(units, at(cells.low, base + i));
+        scratch.high[i] = at(units, at(cells.high, base + i));
+      }
+    },
+  };
+}
