@@ -6,7 +6,7 @@ import { tableOf } from './engine/cells.js';
 import type { Table } from './engine/table.js';
 import { channelShares, gateStates, measureTrace, type GateState } from './engine/town.js';
 import { holdToTruth, type HeldScores } from './engine/untrue.js';
-import { classOf, frameworkFor } from './class-of.js';
+import { classOf, variantOf } from './class-of.js';
 import { digestOf } from './digest.js';
 import { finalScore, type ScoreParts } from './final-score.js';
 import type { Block, Framework, PlacedIndicator } from './framework.js';
@@ -35,11 +35,31 @@ export interface AssessOptions {
  */
 export function assess(framework: Framework, submission: Submission, options: AssessOptions = {}): Assessment {
   const town = classOf(framework, submission);
-  const variant = frameworkFor(framework, submission);
+  const variant = variantOf(framework, town);
   const values = options.values ?? 'self';
   const plan = planOf(variant);
   const table = tableOf(plan, [submission], values);
-  const context = { framework: variant, submission, values, plan, table, scores: holdToTruth(plan, [submission], values, scoreTable(plan, table)), gates: gateStates(plan, table) };
+  const scores = holdToTruth(plan, [submission], values, scoreTable(plan, table));
+  return resultOf(framework, town, { framework: variant, submission, values, plan, table, scores, town: 0 }, options.asOf);
+}
+
+/** One scored town out of a table. */
+export interface ScoredTown {
+  /** The variant of its class. */
+  readonly framework: Framework;
+  readonly submission: Submission;
+  readonly values: ValuesOption;
+  readonly plan: Plan;
+  readonly table: Table;
+  readonly scores: HeldScores;
+  /** Its place in the table. */
+  readonly town: number;
+}
+
+/** The whole result of a scored town, with its traces. */
+export function resultOf(framework: Framework, town: string | undefined, scored: ScoredTown, asOf: string | undefined): Assessment {
+  const context = { ...scored, gates: gateStates(scored.plan, scored.table, scored.town) };
+  const { framework: variant, submission } = scored;
   const areas = variant.areas.map((area) => areaResult(context, area));
   const blocks = { bonus: blockResult(context, variant.bonus), deductions: blockResult(context, variant.deductions) };
   const total = addUp(areas.map(({ standing }) => standing));
@@ -49,8 +69,8 @@ export function assess(framework: Framework, submission: Submission, options: As
     engine: ENGINE_VERSION,
     town: submission.town.name,
     year: submission.year ?? null,
-    asOf: options.asOf ?? null,
-    values,
+    asOf: asOf ?? null,
+    values: scored.values,
     total: tallyOf(total),
     score,
     ...gradesBetween(variant.grades, score, context.gates),
@@ -60,13 +80,7 @@ export function assess(framework: Framework, submission: Submission, options: As
   };
 }
 
-interface Context {
-  readonly framework: Framework;
-  readonly submission: Submission;
-  readonly values: ValuesOption;
-  readonly plan: Plan;
-  readonly table: Table;
-  readonly scores: HeldScores;
+interface Context extends ScoredTown {
   readonly gates: readonly GateState[];
 }
 
@@ -121,19 +135,21 @@ function programsOf({ plan }: Context, ids: readonly string[]): Program[] {
 function indicatorResult(context: Context, program: Program, gate?: AreaGate): Scored {
   const { framework, scores, submission, values } = context;
   const { indicator, place } = program;
-  const status = at(scores.status, place);
-  const own = standingOf(status, at(scores.low, place), at(scores.high, place), toUnits(indicator.points), indicator.policy);
+  const cell = place * scores.towns + context.town;
+  const status = at(scores.status, cell);
+  const own = standingOf(status, at(scores.low, cell), at(scores.high, cell), toUnits(indicator.points), indicator.policy);
   const standing = gate === undefined ? own : gated(own, gate.state);
   const isTouched = gate !== undefined && (gate.state === 'fired' || standing.open > 0);
-  const measure = measureTrace(program, context.table);
+  const measure = measureTrace(program, context.table, context.town);
   const trace = { rule: indicator.rule.kind, facts: factTraces(submission, indicator, values), ...(measure === undefined ? {} : { measure }) };
   const named = statusOf(status, indicator.policy);
   const settled = gate?.state === 'undecided' && standing.open > own.open ? { status: named.status, reason: 'gate-undecided' as const } : { ...named, ...reasonFor(named, framework, submission, indicator, trace.facts, standing) };
-  return { indicator, standing, result: { id: indicator.id, title: indicator.title, ...tallyOf(standing), ...settled, ...(isTouched ? { gate: gate.id } : {}), ...untrueOf(scores, place), trace } };
+  return { indicator, standing, result: { id: indicator.id, title: indicator.title, ...tallyOf(standing), ...settled, ...(isTouched ? { gate: gate.id } : {}), ...untrueOf(scores, cell), trace } };
 }
 
-function untrueOf({ claimed, taken }: HeldScores, place: number): Pick<IndicatorResult, 'untrue'> {
-  return at(claimed, place) === 0 ? {} : { untrue: { claimed: toPoints(at(claimed, place)), taken: toPoints(at(taken, place)) } };
+function untrueOf({ claimed, taken }: HeldScores, cell: number): Pick<IndicatorResult, 'untrue'> {
+  if (claimed === undefined || taken === undefined || at(claimed, cell) === 0) return {};
+  return { untrue: { claimed: toPoints(at(claimed, cell)), taken: toPoints(at(taken, cell)) } };
 }
 
 function blockResult(context: Context, block: Block): BlockResult {
@@ -153,5 +169,5 @@ function partsOf(context: Context, total: Standing, blocks: { readonly bonus: Bl
   const caps = context.gates.flatMap(({ gate: { id, effect }, state }) => {
     return 'capTotal' in effect && state !== 'clear' ? [{ id, units: toUnits(effect.capTotal), fired: state === 'fired' }] : [];
   });
-  return { total, channels: channelShares(context.plan, context.table), bonus: span(blocks.bonus), deductions: span(blocks.deductions), caps };
+  return { total, channels: channelShares(context.plan, context.table, context.town), bonus: span(blocks.bonus), deductions: span(blocks.deductions), caps };
 }

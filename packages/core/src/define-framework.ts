@@ -53,6 +53,7 @@ function assemble(spec: FrameworkSpec, town?: TownClass): Framework {
     places: spec.places ?? 2,
     unproven: spec.unproven ?? 'accept',
     untrue: spec.untrue ?? 'accept',
+    ...(spec.smallPeerGroups === 'score' ? { smallPeerGroups: 'score' } : {}),
     checks: checksOf(spec),
     annualReport: spec.annualReport ?? { elements: [], dates: [] },
     bonus: spec.bonus ?? NO_BLOCK,

@@ -111,6 +111,8 @@ export interface FrameworkSpec {
   readonly unproven?: UnprovenPolicy;
   /** `accept` when left out. */
   readonly untrue?: UntruePolicy;
+  /** Whether rules that compare towns score classes of fewer than five; `open` when left out: one odd town would move the standard of all. */
+  readonly smallPeerGroups?: 'open' | 'score';
   readonly annualReport?: AnnualReport;
   readonly bonus?: Block;
   readonly deductions?: Block;
@@ -153,6 +155,8 @@ export interface Framework {
   readonly places: Places;
   readonly unproven: UnprovenPolicy;
   readonly untrue: UntruePolicy;
+  /** Present where small classes are scored as well. */
+  readonly smallPeerGroups?: 'score';
   /** With full ids. */
   readonly checks: readonly FigureCheck[];
   readonly annualReport: AnnualReport;

@@ -7,19 +7,23 @@ type Graded = Pick<Assessment, 'grade' | 'possibleGrades'>;
 /** Grades that the interval allows, with gates on the grade; a single one is given. */
 export function gradesBetween(grades: readonly Grade[], score: Score | null, gates: readonly GateState[]): Graded {
   if (score === null) return { grade: null, possibleGrades: [] };
-  let best = placeOf(grades, score.high);
-  let worst = placeOf(grades, score.low);
-  for (const { gate, state } of gates) {
-    const { effect } = gate;
-    if (!('capGrade' in effect) || state === 'clear') continue;
-    const cap = grades.findIndex(({ id }) => id === effect.capGrade);
-    worst = Math.max(worst, cap);
-    if (state === 'fired') best = Math.max(best, cap);
-  }
+  const { best, worst } = gradePlaces(grades, score, gates.flatMap(({ gate: { effect }, state }) => ('capGrade' in effect && state !== 'clear' ? [{ grade: effect.capGrade, fired: state === 'fired' }] : [])));
   const possible = grades.slice(best, worst + 1);
   const [only] = possible;
   const grade = possible.length === 1 && only !== undefined ? { id: only.id, title: only.title } : null;
   return { grade, possibleGrades: possible.map(({ id }) => id) };
+}
+
+/** Places of the best and the worst grade that an interval allows, in points, under gates on the grade that fired or may. */
+export function gradePlaces(grades: readonly Grade[], { low, high }: Pick<Score, 'low' | 'high'>, caps: readonly { readonly grade: string; readonly fired: boolean }[]): { readonly best: number; readonly worst: number } {
+  let best = placeOf(grades, high);
+  let worst = placeOf(grades, low);
+  for (const { grade, fired } of caps) {
+    const cap = grades.findIndex(({ id }) => id === grade);
+    worst = Math.max(worst, cap);
+    if (fired) best = Math.max(best, cap);
+  }
+  return { best, worst };
 }
 
 /** Place of the grade that a score earns; lower bounds belong to the grade above. */

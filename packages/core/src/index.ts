@@ -1,6 +1,8 @@
 export { sixAreas, type Area, type SixAreaId } from './areas.js';
 export type { AreaResult, Assessment, BlockResult, Bounds, GateResult, GroupResult, IndicatorResult, Reason, Score, ScoreStep, Tally, Trace } from './assessment.js';
 export { assess, type AssessOptions } from './assess.js';
+export { assessAll } from './batch/assess-all.js';
+export type { Assessments, SpanColumns, StandingColumns } from './batch/assessments.js';
 export type { Calendar } from './calendar.js';
 export { checkFigures, type CheckOptions, type Finding } from './check/figures.js';
 export { reportContents, type ReportContents, type ReportElementResult, type ReportOptions } from './check/report.js';
@@ -51,7 +53,7 @@ export type {
   UntruePolicy,
 } from './framework.js';
 export { EXAMPLE_YEAR, type Effort, type Example, type ExampleValue, type Indicator } from './indicator.js';
-export { DefinitionError, messageOf, type Issue, type Place } from './issue.js';
+export { DefinitionError, issue, messageOf, type Issue, type Place } from './issue.js';
 export type { ExpectedValue, IssueCode, IssueDetails, TypeName } from './issue-details.js';
 export type { Fraction } from './exact.js';
 export type { Affine, Column, DayKind, Knot, Knots, Limit, Lowered, Quotient } from './lowered.js';
@@ -99,6 +101,9 @@ export { toReport, type ToReport } from './shortfall/to-report.js';
 export { markTitles, sourceWords, type Mark, type Source } from './source.js';
 export type { AdmittedShortfall, FactReports, Figure, Origin, PlannedStep, Reported, StepMeasure, StepState, Submission, Value, ValuesOption, VillagesValue } from './submission.js';
 export { suggest } from './suggest.js';
+export type { Cell, Lack } from './engine/table.js';
+export { cellReader, type CellReader } from './table/cell.js';
+export { cellStates, type FactColumn, type FactsTable } from './table/facts-table.js';
 export { text, type Lang, type Text } from './text.js';
 export type { FactTrace, PlainValue } from './trace.js';
 export { ENGINE_VERSION } from './version.js';

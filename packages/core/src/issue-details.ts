@@ -46,6 +46,20 @@ export interface IssueDetails {
   'editions-reversed': { before: string; after: string };
   'year-needed': { town: string };
   'year-twice': { year: number };
+  // tables; rows count from 1 with the header, columns have their letter
+  'empty-table': { columns: string };
+  'unknown-column': { column: string; letter: string; suggestion: string | undefined };
+  'missing-column': { column: Text };
+  'doubled-column': { first: string; second: string; label: Text };
+  'bad-row': { found: number; expected: number };
+  'open-quote': { row: number };
+  'bad-line': { found: string };
+  'no-town-name': { column: Text };
+  'town-twice': { town: string; first: number; second: number };
+  'mixed-years': { found: number; year: number; row: number };
+  'year-not-earlier': { column: string; found: number; year: number };
+  'not-text': { encoding: string };
+  'not-parquet': { reason: string };
   // planning
   'effort-inert': { classes: string };
   normalised: { id: string; label: Text; found: string; read: string };

@@ -49,6 +49,19 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'editions-reversed': [{ before: 'b-1', after: 'a-1' }, ['版本b-1', '用b-1给两年评分'], ['edition b-1', 'with b-1']],
   'year-needed': [{ town: 'A' }, ['“A”', '请在材料中填写 year'], ['Please give its year']],
   'year-twice': [{ year: 2024 }, ['2024年', '请只保留一份'], ['2024', 'Please keep one']],
+  'empty-table': [{ columns: 'town, year' }, ['没有乡镇', 'town, year'], ['no row', 'town, year']],
+  'unknown-column': [{ column: 't.staf', letter: 'AB', suggestion: 't.staff' }, ['AB列', '“t.staf”', '是否应为“t.staff”'], ['Column AB', '"t.staf"', 'Did you mean "t.staff"?']],
+  'missing-column': [{ column: { zh: '乡镇', en: 'town' } }, ['“乡镇”', '请补上'], ['"town"', 'please add']],
+  'doubled-column': [{ first: 'B', second: 'D', label }, ['B列与D列', '“持证人员”', '只保留一列'], ['Columns B and D', '"certified people"', 'keep one']],
+  'bad-row': [{ found: 3, expected: 4 }, ['3格', '4格', '请核对'], ['3 cells', '4 column names', 'Please check']],
+  'open-quote': [{ row: 7 }, ['第7行', '引号', '请补上'], ['row 7', 'quotation mark', 'Please add']],
+  'bad-line': [{ found: '“x”' }, ['JSON对象', '“x”', '请改正'], ['JSON object', '“x”', 'please correct']],
+  'no-town-name': [{ column: { zh: '乡镇', en: 'town' } }, ['“乡镇”', '请补上'], ['"town"', 'please add']],
+  'town-twice': [{ town: 'x', first: 2, second: 9 }, ['“x”', '第2行', '第9行', '请核实'], ['"x"', 'row 2', 'row 9', 'please check']],
+  'mixed-years': [{ found: 2024, year: 2025, row: 2 }, ['2024', '第2行是2025', '请核实'], ['2024', 'row 2 is about 2025', 'Please check']],
+  'year-not-earlier': [{ column: 'x@2026', found: 2026, year: 2025 }, ['“x@2026”', '2026年', '2025', '请核实'], ['"x@2026"', '2026', '2025', 'please check']],
+  'not-text': [{ encoding: 'UTF-8' }, ['UTF-8', '请另存为'], ['UTF-8', 'Please save']],
+  'not-parquet': [{ reason: 'x' }, ['Parquet', '（x）', '请重新导出'], ['Parquet', '(x)', 'Please export']],
   'effort-inert': [{ classes: 'light、heavy' }, ['light、heavy', '请逐类填写'], ['light、heavy', 'Please give one']],
   normalised: [{ id: 'x', label, found: '“１９”', read: '19' }, ['“１９”', '按19计'], ['“１９”', 'counted as 19']],
 };
@@ -88,6 +101,10 @@ describe('messages', () => {
     expect(both('unknown-step', { id: 'x', suggestion: undefined })).toBe('没有编号为“x”的措施。请核对 after 中的编号。 / There is no step with the id "x". Please check the ids under after.');
     expect(both('rule-fault', { parameter: 'of', fault: 'empty', detail: undefined })).toBe('评分标准的“of”有问题：不能为空。请修改该参数。 / The rule\'s "of": must not be empty. Please change it.');
     expect(both('bad-value', { id: 'x', label, found: '3', expected: 'flag', remedy: undefined })).toBe('“持证人员”填的是3，应为是或否（true／false）。 / "certified people" says 3, but should be yes or no (true/false).');
+  });
+
+  it('say of a column without a near name what to do', () => {
+    expect(both('unknown-column', { column: 'x', letter: 'C', suggestion: undefined })).toBe('C列的列名“x”不是填报项。请对照填报项的名称或标识，或删去该列。 / Column C, "x", is not the name of a fact. Check the name or id of the fact, or remove the column.');
   });
 
   it('tell ranges, by the id where a fact has no label', () => {

@@ -24,6 +24,15 @@ export function roundToUnits(points: Fraction, places: Places): number {
   return Number(floorOf(plus(steps, HALF))) * step;
 }
 
+/** `units` × n ÷ d rounded once, half-up, to `places`; whole numbers with d above 0. The answer is in whole hundredths. */
+export function scaleUnits(units: number, n: number, d: number, places: Places): number {
+  const step = unitsPerStep(places);
+  const [above, below] = [2 * units * n + d * step, 2 * d * step];
+  // Below 2^53 the floor of a quotient of whole numbers is exact.
+  if (Math.abs(2 * units * n) + below < Number.MAX_SAFE_INTEGER) return Math.floor(above / below) * step;
+  return roundToUnits({ n: BigInt(units) * BigInt(n), d: UNITS * BigInt(d) }, places);
+}
+
 /** Whole hundredths of a figure written with at most two decimals; throws RangeError for a finer or non-finite one. */
 export function toUnits(points: number): number {
   const near = Math.round(points * UNITS_PER_POINT);

@@ -1,45 +1,108 @@
-import { assess, type AssessOptions } from '../assess.js';
-import type { Tally } from '../assessment.js';
+import { classFor, classOf, variantOf } from '../class-of.js';
+import { resultOf, type AssessOptions } from '../assess.js';
+import { at } from '../engine/curves.js';
+import { KNOWN, UNPROVEN } from '../engine/table.js';
+import { sumsOf, standingColumns, throughGate } from '../engine/tally.js';
 import type { Framework } from '../framework.js';
-import { toUnits } from '../points.js';
 import type { Submission } from '../submission.js';
+import type { FactsTable } from '../table/facts-table.js';
+import { submissionAt } from '../table/submission-at.js';
 import type { Assessments, StandingColumns } from './assessments.js';
+import { isTable, scorePart, type Part, type Towns } from './part.js';
+import { areaGate, NO_GRADE, totalsOf, type Totals } from './totals.js';
+import { joined, joinedSpans, joinedStandings, type Piece } from './join.js';
 
-/** Scores many towns at once. */
-export function assessAll(framework: Framework, submissions: readonly Submission[], options: AssessOptions = {}): Assessments {
-  const results = submissions.map((submission) => assess(framework, submission, options));
-  const standing = (tallies: readonly (Tally | undefined)[]): StandingColumns => ({
-    earned: Int32Array.from(tallies, (t) => toUnits(t?.earned ?? 0)),
-    open: Int32Array.from(tallies, (t) => toUnits(t?.open ?? 0)),
-    lost: Int32Array.from(tallies, (t) => toUnits(t?.lost ?? 0)),
-    notApplicable: Int32Array.from(tallies, (t) => toUnits(t?.notApplicable ?? 0)),
-  });
-  const span = (pick: (result: (typeof results)[number]) => readonly [number, number]): { low: Int32Array; high: Int32Array } => ({
-    low: Int32Array.from(results, (r) => toUnits(pick(r)[0])),
-    high: Int32Array.from(results, (r) => toUnits(pick(r)[1])),
-  });
-  const gradePlace = (id: string | undefined): number => (id === undefined ? 255 : framework.grades.findIndex((grade) => grade.id === id));
+/**
+ * Scores many towns at once, columns in and columns out, by the engine that scores a single one: the same hundredths. Rules
+ * that hold a town against others are decided here, class by class.
+ *
+ * @param framework - a checked framework; for each town the variant of its class holds.
+ * @param towns - submissions as `readSubmission` gives them, or a table of facts; a table's figures are the towns' own.
+ */
+export function assessAll(framework: Framework, towns: Towns, options: AssessOptions = {}): Assessments {
+  const values = options.values ?? 'self';
+  const names = isTable(towns) ? towns.towns : towns.map(({ town }) => town.name);
+  const classes = classesOf(framework, towns);
+  const parts = partsOf(framework, towns, classes, values);
+  const pieces = parts.map((part): Piece<Totals> => ({ rows: part.rows, of: totalsOf(part) }));
+  const count = names.length;
   return {
     framework,
-    values: options.values ?? 'self',
+    values,
     asOf: options.asOf ?? null,
-    towns: results.map(({ town }) => town),
-    classes: results.map((result) => result.framework.class),
-    years: results.map(({ year }) => year),
-    total: standing(results.map(({ total }) => total)),
-    areas: framework.areas.map(({ id }) => ({ id, standing: standing(results.map(({ areas }) => areas.find((area) => area.id === id))) })),
-    bonus: span(({ bonus }) => [bonus.certain, bonus.possible]),
-    deductions: span(({ deductions }) => [deductions.certain, deductions.possible]),
-    score: span(({ score }) => (score === null ? [-0.01, -0.01] : [score.low, score.high])),
-    grades: {
-      best: Uint8Array.from(results, ({ possibleGrades }) => gradePlace(possibleGrades[0])),
-      worst: Uint8Array.from(results, ({ possibleGrades }) => gradePlace(possibleGrades.at(-1))),
-    },
-    indicator: (id) => standing(results.map(({ areas, bonus, deductions }) => [...areas, bonus, deductions].flatMap(({ indicators }) => indicators).find((each) => each.id === id))),
-    assessment: (town) => {
-      const result = results[town];
-      if (result === undefined) throw new RangeError(`no town at ${town}`);
-      return result;
-    },
+    towns: names,
+    classes,
+    years: isTable(towns) ? names.map(() => towns.year ?? null) : towns.map(({ year }) => year ?? null),
+    total: joinedStandings(pieces, count, ({ total }) => standingColumns(total)),
+    areas: areaIds(framework).map((id) => ({ id, standing: joinedStandings(pieces, count, ({ areas }) => standingOfArea(areas, id)) })),
+    bonus: joinedSpans(pieces, count, ({ bonus }) => bonus),
+    deductions: joinedSpans(pieces, count, ({ deductions }) => deductions),
+    score: joinedSpans(pieces, count, ({ score }) => score),
+    grades: { best: joined(pieces, new Uint8Array(count).fill(NO_GRADE), ({ grades }) => grades.best), worst: joined(pieces, new Uint8Array(count).fill(NO_GRADE), ({ grades }) => grades.worst) },
+    peers: parts.flatMap(({ class: town, peers }) => peers.map((group) => (town === undefined ? group : { ...group, class: town }))),
+    indicator: (id) => indicatorColumns(framework, parts, count, id),
+    assessment: (town) => assessmentAt(framework, towns, parts, town, options),
   };
+}
+
+function classesOf(framework: Framework, towns: Towns): readonly (string | undefined)[] {
+  if (!isTable(towns)) return towns.map((submission) => classOf(framework, submission));
+  if (framework.classes.length === 0) return new Array<undefined>(towns.towns.length).fill(undefined);
+  const people = towns.facts['town.population'];
+  return towns.towns.map((name, town) => {
+    const said = towns.classes?.[town];
+    // A class does not wait for evidence.
+    const isKnown = people !== undefined && [KNOWN, UNPROVEN].includes(at(people.state, town)) && at(people.low, town) === at(people.high, town);
+    return classFor(framework, { name, ...(said === undefined ? {} : { class: said }), ...(isKnown ? { people: at(people.low, town) } : {}) });
+  });
+}
+
+function partsOf(framework: Framework, towns: Towns, classes: readonly (string | undefined)[], values: Assessments['values']): Part[] {
+  const rows = new Map<string | undefined, number[]>();
+  classes.forEach((each, town) => {
+    const known = rows.get(each);
+    if (known === undefined) rows.set(each, [town]);
+    else known.push(town);
+  });
+  return [...rows].map(([each, places]) => ({
+    ...(each === undefined ? {} : { class: each }),
+    ...scorePart(variantOf(framework, each), towns, Int32Array.from(places), rows.size === 1, values),
+  }));
+}
+
+/** Every area that some class has, in the order of the framework. */
+function areaIds({ spec }: Framework): string[] {
+  return spec.areas.map(({ id }) => id);
+}
+
+function standingOfArea(areas: Totals['areas'], id: string): StandingColumns | undefined {
+  const area = areas.find((each) => each.id === id);
+  return area === undefined ? undefined : standingColumns(area.sums);
+}
+
+function indicatorColumns(framework: Framework, parts: readonly Part[], count: number, id: string): StandingColumns {
+  const isKnown = [framework, ...Object.values(framework.variants)].some(({ indicators }) => Object.hasOwn(indicators, id));
+  if (!isKnown) throw new RangeError(`no such indicator: ${id}`);
+  const pieces = parts.map((part): Piece<StandingColumns | undefined> => ({ rows: part.rows, of: indicatorIn(part, id) }));
+  return joinedStandings(pieces, count, (standing) => standing);
+}
+
+function indicatorIn(part: Part, id: string): StandingColumns | undefined {
+  const program = part.plan.byId.get(id);
+  if (program === undefined) return undefined;
+  const sums = sumsOf([program], part.scores);
+  const gate = program.indicator.part === 'area' ? areaGate(part, program.indicator.area) : undefined;
+  if (gate !== undefined) throughGate(sums, gate);
+  return standingColumns(sums);
+}
+
+function assessmentAt(framework: Framework, towns: Towns, parts: readonly Part[], town: number, options: AssessOptions): ReturnType<Assessments['assessment']> {
+  const part = parts.find(({ rows }) => rows.includes(town));
+  const submission = part === undefined ? undefined : submissionOf(framework, towns, town);
+  if (part === undefined || submission === undefined) throw new RangeError(`no town at ${town}`);
+  return resultOf(framework, part.class, { ...part, submission, values: options.values ?? 'self', town: part.rows.indexOf(town) }, options.asOf);
+}
+
+function submissionOf(framework: Framework, towns: readonly Submission[] | FactsTable, town: number): Submission | undefined {
+  return isTable(towns) ? submissionAt(framework, towns, town) : towns[town];
 }

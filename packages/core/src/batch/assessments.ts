@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment.js';
+import type { PeerGroup } from '../engine/peers.js';
 import type { Framework } from '../framework.js';
 import type { ValuesOption } from '../submission.js';
 
@@ -39,6 +40,8 @@ export interface Assessments {
   readonly score: SpanColumns;
   /** Best and worst grade still possible, as places in the framework's grades; both 255 where there is no score. */
   readonly grades: { readonly best: Uint8Array; readonly worst: Uint8Array };
+  /** How each indicator that compares towns came out in each class. */
+  readonly peers: readonly PeerGroup[];
   /** Points of one indicator by full id, gates included; all zero for towns whose class leaves it out. Throws RangeError for an id that no class has. */
   indicator(id: string): StandingColumns;
   /** The whole result of one town with its traces, by place, made when asked for from the same scores. Throws RangeError outside the list. */

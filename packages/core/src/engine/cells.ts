@@ -1,11 +1,11 @@
 import { decimalsOf, optionsOf, type Fact } from '../fact.js';
 import type { Framework } from '../framework.js';
-import { workingDaysBetween, dayNumber } from '../calendar.js';
 import type { Column, Limit } from '../lowered.js';
 import { fraction, integer, times } from '../exact.js';
 import { VILLAGES } from '../common.js';
 import { valueUnder, type FactReports, type Submission, type Value, type ValuesOption } from '../submission.js';
 import { fact as factIn } from './facts.js';
+import { daysLate, dueAfter, dueInYear, type Due } from './late.js';
 import type { Plan } from './plan.js';
 import { cellsOf, newTable, put, type Cell, type Lack, type Table } from './table.js';
 
@@ -123,25 +123,17 @@ function lateCell(column: Extract<Column, { from: 'late' }>, source: Source): Ce
   if (typeof date === 'string') return date;
   if (date.kind === 'never') return exactly(Infinity);
   if (typeof due === 'string' || date.kind !== 'date') return 'unknown';
-  const from = 'after' in column.limit ? due.start : due.day;
-  if (column.days === 'calendar') return exactly(date.day - due.day);
-  const { calendar } = source.framework;
-  if (calendar === undefined) return 'unknown';
-  const within = 'after' in column.limit ? column.limit.within : 0;
-  // Outside the published table a count of working days would be a guess.
-  const covered = Math.min(date.day, from) >= calendar.knownFrom && Math.max(date.day, from) <= calendar.knownUntil;
-  return !covered ? 'unknown' : exactly(workingDaysBetween(from, date.day, calendar) - within);
+  const late = daysLate(date.day, due, column, source.framework.calendar);
+  return late === undefined ? 'unknown' : exactly(late);
 }
 
-function dueDay(limit: Limit, source: Source): { readonly day: number; readonly start: number } | Lack {
+function dueDay(limit: Limit, source: Source): Due | Lack {
   if ('after' in limit) {
     const start = countedValue(limit.after, source.submission.facts, source);
     if (typeof start === 'string') return start;
-    return start.kind === 'date' ? { day: start.day + limit.within, start: start.day } : 'unknown';
+    return start.kind === 'date' ? dueAfter(start.day, limit.within) : 'unknown';
   }
-  const { year } = source.submission;
-  const day = year === undefined ? undefined : dayNumber(year + limit.yearsAfter, limit.month, limit.day);
-  return day === undefined ? 'unknown' : { day, start: day };
+  return dueInYear(source.submission.year, limit) ?? 'unknown';
 }
 
 /** Sum over so many years just before; all of them must be there. */
@@ -154,7 +146,6 @@ function priorCell(id: string, years: number, source: Source): Cell {
 }
 
 /** The year so many before the one just before; where the reported year is not known, the years as listed. */
-export function yearBefore(submission: Submission, back: number): Submission['earlier'][number] | undefined {
-  const { year, earlier } = submission;
+export function yearBefore<Y extends { readonly year: number }>({ year, earlier }: { readonly year?: number; readonly earlier: readonly Y[] }, back: number): Y | undefined {
   return year === undefined ? earlier[back] : earlier.find((each) => each.year === year - 1 - back);
 }

@@ -113,7 +113,7 @@ describe('many towns at once', () => {
     const plan = planOf(framework);
     const scores = scoreTable(plan, tableOf(plan, towns, 'best'));
     const { low, high, claimed, taken, status, towns: count } = holdToTruth(plan, towns, 'best', scores);
-    expect([count, ...[low, high, claimed, taken, status].map((column) => [...column])]).toEqual([3, [100, 0, 0, 0, 200, 0], [100, 0, 200, 0, 200, 200], [0, 180, 0, 200, 0, 0], [0, 160, 0, 100, 0, 0], [0, 0, 1, 0, 0, 1]]);
+    expect([count, ...[low, high, claimed, taken, status].map((column) => [...(column ?? [])])]).toEqual([3, [100, 0, 0, 0, 200, 0], [100, 0, 200, 0, 200, 200], [0, 180, 0, 200, 0, 0], [0, 160, 0, 100, 0, 0], [0, 0, 1, 0, 0, 1]]);
     expect([[...scores.low], [...scores.high]]).toEqual([[100, 160, 0, 100, 200, 0], [100, 160, 200, 100, 200, 200]]);
   });
 });

@@ -10,10 +10,10 @@ import { tableOf } from './cells.js';
 
 /** Scores once 不实从重 has taken its part, with what it took: units for every indicator and town, as in {@link Scores}. */
 export interface HeldScores extends Scores {
-  /** What the town's own figures would have earned; 0 where nothing was claimed too much. */
-  readonly claimed: Int32Array;
+  /** What the town's own figures would have earned, 0 where nothing was claimed too much; absent where the policy has no part. */
+  readonly claimed?: Int32Array;
   /** Taken off beyond the verified figure. */
-  readonly taken: Int32Array;
+  readonly taken?: Int32Array;
 }
 
 /**
@@ -29,8 +29,8 @@ export interface HeldScores extends Scores {
  */
 export function holdToTruth(plan: Plan, submissions: readonly Submission[], values: ValuesOption, scores: Scores): HeldScores {
   const { untrue, places } = plan.framework;
+  if (untrue === 'accept' || values === 'self') return scores;
   const held = { ...scores, low: scores.low.slice(), high: scores.high.slice(), claimed: new Int32Array(scores.low.length), taken: new Int32Array(scores.low.length) };
-  if (untrue === 'accept' || values === 'self') return held;
   const own = scoreTable(plan, tableOf(plan, submissions, 'self'));
   plan.programs.forEach((program, place) => {
     if (program.indicator.part === 'deductions') return;

@@ -1,0 +1,105 @@
+import type { Framework } from '../framework.js';
+import type { Column } from '../lowered.js';
+import type { FactColumn, FactsTable } from '../table/facts-table.js';
+import { yearBefore } from './cells.js';
+import { at } from './curves.js';
+import { daysLate, dueAfter, dueInYear, type Due } from './late.js';
+import type { Plan } from './plan.js';
+import { KNOWN, NOT_APPLICABLE, UNKNOWN, UNPROVEN, type Table } from './table.js';
+
+/**
+ * The columns a plan asks for out of a table of facts: facts where they stand, lateness and sums over years worked out.
+ *
+ * @param rows - places of the towns to take, in order; all of them, without a copy, when left out.
+ */
+export function tableFrom(plan: Plan, facts: FactsTable, rows?: Int32Array): Table {
+  const towns = rows?.length ?? facts.towns.length;
+  const source: Source = { framework: plan.framework, facts, ...(rows === undefined ? {} : { rows }), empty: nothingReported(towns), towns };
+  return { towns, columns: plan.columns.map((column) => ({ ...columnOf(column, source), from: 0 })) };
+}
+
+interface Source {
+  readonly framework: Framework;
+  readonly facts: FactsTable;
+  readonly rows?: Int32Array;
+  readonly empty: FactColumn;
+  readonly towns: number;
+}
+
+function nothingReported(towns: number): FactColumn {
+  const low = new Float64Array(towns);
+  return { low, high: low, state: new Uint8Array(towns) };
+}
+
+function columnOf(column: Column, source: Source): FactColumn {
+  switch (column.from) {
+    case 'fact':
+    case 'villages':
+      return factColumn(source, source.facts.facts[column.fact]);
+    case 'late':
+      return lateColumn(column, source);
+    case 'prior':
+      return priorColumn(column, source);
+  }
+}
+
+function factColumn({ framework, rows, empty }: Source, column: FactColumn | undefined): FactColumn {
+  if (column === undefined) return empty;
+  const taken = rows === undefined ? column : take(column, rows);
+  const { unproven } = framework;
+  // As with single towns: unproven figures count, stay open or earn nothing, as the framework says.
+  if (unproven === 'zero' || !taken.state.includes(UNPROVEN)) return taken;
+  return { ...taken, state: taken.state.map((state) => (state !== UNPROVEN ? state : unproven === 'accept' ? KNOWN : UNKNOWN)) };
+}
+
+function take({ low, high, state }: FactColumn, rows: Int32Array): FactColumn {
+  const figures = (from: Float64Array): Float64Array => Float64Array.from(rows, (row) => at(from, row));
+  const least = figures(low);
+  return { low: least, high: high === low ? least : figures(high), state: Uint8Array.from(rows, (row) => at(state, row)) };
+}
+
+/** The lack that decides among states of cells, or the known state. */
+function lackOf(...states: readonly number[]): number {
+  return [NOT_APPLICABLE, UNPROVEN, UNKNOWN].find((lack) => states.includes(lack)) ?? KNOWN;
+}
+
+function lateColumn(column: Extract<Column, { from: 'late' }>, source: Source): FactColumn {
+  const { limit } = column;
+  const date = factColumn(source, source.facts.facts[column.fact]);
+  const start = 'after' in limit ? factColumn(source, source.facts.facts[limit.after]) : undefined;
+  const due = 'after' in limit ? undefined : dueInYear(source.facts.year, limit);
+  const late = nothingReported(source.towns);
+  for (let town = 0; town < source.towns; town += 1) {
+    const day = at(date.low, town);
+    const lack = lackOf(at(date.state, town), start === undefined ? KNOWN : at(start.state, town));
+    if (lack === NOT_APPLICABLE || lack === UNPROVEN) late.state[town] = lack;
+    else if (at(date.state, town) === KNOWN) {
+      const days = day === Infinity ? Infinity : lateBy(day, start === undefined ? due : startedAt(start, town, limit), column, source);
+      late.low[town] = days ?? 0;
+      late.state[town] = days === undefined ? UNKNOWN : KNOWN;
+    }
+  }
+  return late;
+}
+
+function startedAt({ low, state }: FactColumn, town: number, limit: Extract<Column, { from: 'late' }>['limit']): Due | undefined {
+  const day = at(low, town);
+  return 'after' in limit && at(state, town) === KNOWN && day !== Infinity ? dueAfter(day, limit.within) : undefined;
+}
+
+function lateBy(day: number, due: Due | undefined, column: Extract<Column, { from: 'late' }>, { framework }: Source): number | undefined {
+  return due === undefined ? undefined : daysLate(day, due, column, framework.calendar);
+}
+
+/** Sum over so many years just before; all of them must be there. */
+function priorColumn({ fact, years }: Extract<Column, { from: 'prior' }>, source: Source): FactColumn {
+  const { year, earlier = [] } = source.facts;
+  const reported = { earlier, ...(year === undefined ? {} : { year }) };
+  const columns = Array.from({ length: years }, (_, back) => factColumn(source, yearBefore(reported, back)?.facts[fact]));
+  const sum = (ends: readonly Float64Array[]): Float64Array => new Float64Array(source.towns).map((_, town) => ends.reduce((all, end) => all + at(end, town), 0));
+  return {
+    low: sum(columns.map(({ low }) => low)),
+    high: sum(columns.map(({ high }) => high)),
+    state: new Uint8Array(source.towns).map((_, town) => lackOf(...columns.map(({ state }) => at(state, town)))),
+  };
+}
