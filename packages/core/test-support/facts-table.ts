@@ -13,7 +13,8 @@ export function asInTable(submission: Submission): Submission {
 function asReported(reported: Reported): Reported[] {
   if (reported.state !== 'given') return [reported];
   const { self, origins, evidence } = reported;
-  return self === undefined ? [] : [{ state: 'given', self: villagesDone(self), origins, evidence }];
+  // A table has no place for a total over the villages.
+  return self === undefined || self.kind === 'total' ? [] : [{ state: 'given', self: villagesDone(self), origins, evidence }];
 }
 
 function villagesDone(value: Value): Value {
