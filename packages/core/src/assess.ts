@@ -1,5 +1,5 @@
 import type { AreaResult, Assessment, BlockResult, IndicatorResult, Tally } from './assessment.js';
-import { at } from './engine/curves.js';
+import { byteAt, unitsAt } from './engine/at.js';
 import { planOf, type Plan, type Program } from './engine/plan.js';
 import { scoreTable } from './engine/score.js';
 import { tableOf } from './engine/cells.js';
@@ -136,8 +136,8 @@ function indicatorResult(context: Context, program: Program, gate?: AreaGate): S
   const { framework, scores, submission, values } = context;
   const { indicator, place } = program;
   const cell = place * scores.towns + context.town;
-  const status = at(scores.status, cell);
-  const own = standingOf(status, at(scores.low, cell), at(scores.high, cell), toUnits(indicator.points), indicator.policy);
+  const status = byteAt(scores.status, cell);
+  const own = standingOf(status, unitsAt(scores.low, cell), unitsAt(scores.high, cell), toUnits(indicator.points), indicator.policy);
   const standing = gate === undefined ? own : gated(own, gate.state);
   const isTouched = gate !== undefined && (gate.state === 'fired' || standing.open > 0);
   const measure = measureTrace(program, context.table, context.town);
@@ -148,8 +148,8 @@ function indicatorResult(context: Context, program: Program, gate?: AreaGate): S
 }
 
 function untrueOf({ claimed, taken }: HeldScores, cell: number): Pick<IndicatorResult, 'untrue'> {
-  if (claimed === undefined || taken === undefined || at(claimed, cell) === 0) return {};
-  return { untrue: { claimed: toPoints(at(claimed, cell)), taken: toPoints(at(taken, cell)) } };
+  if (claimed === undefined || taken === undefined || unitsAt(claimed, cell) === 0) return {};
+  return { untrue: { claimed: toPoints(unitsAt(claimed, cell)), taken: toPoints(unitsAt(taken, cell)) } };
 }
 
 function blockResult(context: Context, block: Block): BlockResult {

@@ -12,6 +12,31 @@ export { commonLaws, confirmed, fromReports, ownDefault, practice, secondary, ty
 export { commonFacts } from './common.js';
 export type { AnnualReport, ReportDate, ReportElement, ReportPart } from './annual-report.js';
 export type { FigureCheck, FigureCheckKind, Severity } from './figure-check.js';
+export { compare, type CompareOptions } from './compare/compare.js';
+export type {
+  AmongPeers,
+  CommonBasis,
+  ComparedArea,
+  ComparedGroup,
+  ComparedIndicator,
+  ComparedLevel,
+  ComparedPoints,
+  ComparedTown,
+  Comparison,
+  Contrast,
+  Gaps,
+  GroupedBy,
+  LeftOut,
+  RankedPlace,
+  Ranking,
+  Spread,
+  Ties,
+} from './compare/comparison.js';
+export { comparisonFaultWords } from './compare/fault-words.js';
+export { ComparisonError, type ComparisonFault, type FigureOption } from './compare/faults.js';
+export { defaultRobustness, type RankBand, type Robustness, type RobustnessOptions, type RobustPlace } from './compare/robustness/robustness.js';
+export { rankBandWords, robustnessWords, robustPlaceWords } from './compare/robustness/words.js';
+export { amongPeersWords, comparedGroupWords, contrastWords, leftOutWords, rankedPlaceWords, rankingWords } from './compare/words.js';
 export type { Condition } from './condition.js';
 export { defineFramework } from './define-framework.js';
 export { definePlugin } from './define-plugin.js';

@@ -15,11 +15,11 @@ describe('where points stand', () => {
     expect(standingOf(FORFEITED, 0, 0, 200, 'full')).toEqual(stand(0, 0, 200, 0));
   });
 
-  it('follows the policy for what does not apply', () => {
+  it('leaves the base for what does not apply where the policy says so, otherwise its ends hold', () => {
     for (const status of [DECLARED, ABSENT]) {
-      expect(standingOf(status, 0, 200, 200, 'rescale')).toEqual(stand(0, 0, 0, 200));
-      expect(standingOf(status, 0, 200, 200, 'full')).toEqual(stand(200, 0, 0, 0));
-      expect(standingOf(status, 0, 200, 200, 'zero')).toEqual(stand(0, 0, 200, 0));
+      expect(standingOf(status, 0, 0, 200, 'rescale')).toEqual(stand(0, 0, 0, 200));
+      expect(standingOf(status, 200, 200, 200, 'full')).toEqual(stand(200, 0, 0, 0));
+      expect(standingOf(status, 0, 0, 200, 'zero')).toEqual(stand(0, 0, 200, 0));
       expect(standingOf(status, 0, 200, 200, 'forbid')).toEqual(stand(0, 200, 0, 0));
     }
   });

@@ -1,6 +1,6 @@
 import type { Reason } from './assessment.js';
 import type { NotApplicablePolicy } from './framework.js';
-import { DECLARED, FORFEITED, OPEN, PEERS, SCORED } from './engine/status.js';
+import { DECLARED, FORFEITED, isNotApplicable, OPEN, PEERS, SCORED } from './engine/status.js';
 
 /** Units of points of one indicator for one town. earned + open + lost + notApplicable is its full points. */
 export interface Standing {
@@ -10,19 +10,10 @@ export interface Standing {
   readonly notApplicable: number;
 }
 
-/** Where an indicator's points stand: bounds become earned, open and lost; not applicable follows the policy. */
+/** Where an indicator's points stand: its ends become earned, open and lost; what is not applicable leaves the base where the policy says so. */
 export function standingOf(status: number, low: number, high: number, full: number, policy: NotApplicablePolicy): Standing {
-  if (status === SCORED || status === OPEN || status === PEERS || status === FORFEITED) return { earned: low, open: high - low, lost: full - high, notApplicable: 0 };
-  switch (policy) {
-    case 'rescale':
-      return { earned: 0, open: 0, lost: 0, notApplicable: full };
-    case 'full':
-      return { earned: full, open: 0, lost: 0, notApplicable: 0 };
-    case 'zero':
-      return { earned: 0, open: 0, lost: full, notApplicable: 0 };
-    case 'forbid':
-      return { earned: 0, open: full, lost: 0, notApplicable: 0 };
-  }
+  const notApplicable = policy === 'rescale' && isNotApplicable(status) ? full : 0;
+  return { earned: low, open: high - low, lost: full - notApplicable - high, notApplicable };
 }
 
 /** The same once a gate empties the area: certain or only possible. */

@@ -92,10 +92,10 @@ describe('the trace of the measure', () => {
     expect(measure({ kind: 'linear', of: { ratio: ['certified', 'staff'] }, target: 1 }, { certified: 0, staff: 0 })).toBeUndefined();
   });
 
-  it('is left out for lookups, missing facts, peers and what was never done', () => {
+  it('is left out for lookups, missing facts and what was never done, not for what is compared with other towns', () => {
     expect(measure({ kind: 'checklist', fact: 'steps' }, { steps: ['a'] })).toBeUndefined();
     expect(measure(linear('staff'), {})).toBeUndefined();
-    expect(measure({ kind: 'peers', of: { fact: 'staff' }, against: 'mean', floor: 0, target: 1 }, { staff: 3 })).toBeUndefined();
+    expect(measure({ kind: 'peers', of: { fact: 'staff' }, against: 'mean', floor: 0, target: 1 }, { staff: 3 })).toEqual({ above: { low: 3, high: 3 }, below: { low: 1, high: 1 }, value: { low: 3, high: 3 } });
     const late: Rule = { kind: 'deadline', fact: 'filed', limit: { month: 3, day: 1, yearsAfter: 1 }, days: 'calendar', perDay: 1 };
     expect(measure(late, { filed: false })).toBeUndefined();
     expect(scene({ ...late }).result({ filed: false }).trace).not.toHaveProperty('measure');

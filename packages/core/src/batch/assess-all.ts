@@ -1,6 +1,6 @@
 import { classFor, classOf, variantOf } from '../class-of.js';
 import { resultOf, type AssessOptions } from '../assess.js';
-import { at } from '../engine/curves.js';
+import { byteAt, figureAt } from '../engine/at.js';
 import { KNOWN, UNPROVEN } from '../engine/table.js';
 import { sumsOf, standingColumns, throughGate } from '../engine/tally.js';
 import type { Framework } from '../framework.js';
@@ -52,8 +52,8 @@ function classesOf(framework: Framework, towns: Towns): readonly (string | undef
   return towns.towns.map((name, town) => {
     const said = towns.classes?.[town];
     // A class does not wait for evidence.
-    const isKnown = people !== undefined && [KNOWN, UNPROVEN].includes(at(people.state, town)) && at(people.low, town) === at(people.high, town);
-    return classFor(framework, { name, ...(said === undefined ? {} : { class: said }), ...(isKnown ? { people: at(people.low, town) } : {}) });
+    const isKnown = people !== undefined && [KNOWN, UNPROVEN].includes(byteAt(people.state, town)) && figureAt(people.low, town) === figureAt(people.high, town);
+    return classFor(framework, { name, ...(said === undefined ? {} : { class: said }), ...(isKnown ? { people: figureAt(people.low, town) } : {}) });
   });
 }
 

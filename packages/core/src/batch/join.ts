@@ -1,4 +1,3 @@
-import { at } from '../engine/curves.js';
 import type { SpanColumns, StandingColumns } from './assessments.js';
 
 /** What the towns of one class come to, and where they stand among all towns. */
@@ -14,7 +13,7 @@ export function joined<T, C extends Int32Array | Uint8Array>(pieces: readonly Pi
   if (alone !== undefined) return alone;
   for (const { rows, of } of pieces) {
     const column = pick(of);
-    if (column !== undefined) rows.forEach((row, town) => (whole[row] = at(column, town)));
+    if (column !== undefined) rows.forEach((row, town) => (whole[row] = column[town] as number));
   }
   return whole;
 }

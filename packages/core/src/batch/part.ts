@@ -1,5 +1,5 @@
 import { tableOf } from '../engine/cells.js';
-import { at } from '../engine/curves.js';
+import { byteAt } from '../engine/at.js';
 import { tableFrom } from '../engine/fact-columns.js';
 import { comparePeers, type PeerGroup } from '../engine/peers.js';
 import { planOf, type Plan } from '../engine/plan.js';
@@ -61,5 +61,5 @@ function gateState(answer: ReturnType<typeof holds>): number {
 
 /** Of several gates one that fired before one that may. */
 export function worstOf(gates: readonly Uint8Array[], towns: number): Uint8Array {
-  return new Uint8Array(towns).map((_, town) => Math.max(CLEAR, ...gates.map((gate) => at(gate, town))));
+  return new Uint8Array(towns).map((_, town) => Math.max(CLEAR, ...gates.map((gate) => byteAt(gate, town))));
 }

@@ -1,4 +1,4 @@
-import { at } from '../engine/curves.js';
+import { byteAt, unitsAt } from '../engine/at.js';
 import { finalColumns, NO_SCORE, type ChannelColumns } from '../engine/final.js';
 import type { Program } from '../engine/plan.js';
 import { sumsOf, throughGate, UNDECIDED, FIRED, type Sums } from '../engine/tally.js';
@@ -56,7 +56,7 @@ export function areaGate({ plan, gates, table }: Part, area: string): Uint8Array
 function addUp(all: readonly Sums[], towns: number): Sums {
   const column = (pick: (sums: Sums) => Int32Array): Int32Array => {
     const sum = new Int32Array(towns);
-    for (const sums of all) pick(sums).forEach((units, town) => (sum[town] = at(sum, town) + units));
+    for (const sums of all) pick(sums).forEach((units, town) => (sum[town] = unitsAt(sum, town) + units));
     return sum;
   };
   return { earned: column(({ earned }) => earned), possible: column(({ possible }) => possible), notApplicable: column(({ notApplicable }) => notApplicable), points: all.reduce((sum, { points }) => sum + points, 0) };
@@ -87,9 +87,9 @@ function gradesOf({ framework, plan, gates }: Part, { low, high }: SpanColumns):
   const best = new Uint8Array(low.length).fill(NO_GRADE);
   const worst = best.slice();
   for (let town = 0; town < low.length; town += 1) {
-    if (at(low, town) === NO_SCORE) continue;
-    const held = caps.filter(({ state }) => at(state, town) >= UNDECIDED).map(({ grade, state }) => ({ grade, fired: at(state, town) === FIRED }));
-    const places = gradePlaces(framework.grades, { low: toPoints(at(low, town)), high: toPoints(at(high, town)) }, held);
+    if (unitsAt(low, town) === NO_SCORE) continue;
+    const held = caps.filter(({ state }) => byteAt(state, town) >= UNDECIDED).map(({ grade, state }) => ({ grade, fired: byteAt(state, town) === FIRED }));
+    const places = gradePlaces(framework.grades, { low: toPoints(unitsAt(low, town)), high: toPoints(unitsAt(high, town)) }, held);
     best[town] = places.best;
     worst[town] = places.worst;
   }

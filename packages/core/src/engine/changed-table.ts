@@ -1,7 +1,7 @@
 import type { Column } from '../lowered.js';
 import type { Submission, ValuesOption } from '../submission.js';
 import type { Plan } from './plan.js';
-import { at } from './curves.js';
+import { byteAt, figureAt } from './at.js';
 import { cellOf } from './cells.js';
 import { cellsOf, newTable, put, type Table } from './table.js';
 
@@ -19,9 +19,9 @@ export function changedTable(plan: Plan, base: Table, variants: readonly Submiss
     }
     const own = cellsOf(base, number);
     const end = cells.from + variants.length;
-    cells.low.fill(at(own.low, own.from), cells.from, end);
-    cells.high.fill(at(own.high, own.from), cells.from, end);
-    cells.state.fill(at(own.state, own.from), cells.from, end);
+    cells.low.fill(figureAt(own.low, own.from), cells.from, end);
+    cells.high.fill(figureAt(own.high, own.from), cells.from, end);
+    cells.state.fill(byteAt(own.state, own.from), cells.from, end);
   });
   return table;
 }

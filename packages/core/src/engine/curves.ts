@@ -1,3 +1,4 @@
+import { figureAt } from './at.js';
 import { approximate, commonDivisor, floorOf, integer, minus, over, times, type Fraction } from '../exact.js';
 import type { Knots, Lowered } from '../lowered.js';
 import { roundToUnits, unitsPerStep, UNITS_PER_POINT, type Places } from '../points.js';
@@ -30,18 +31,18 @@ function polyline(knots: Knots, places: Places): Curve {
   const top = edges.length - 1;
   return (above, below, out, count) => {
     for (let i = 0; i < count; i += 1) {
-      const n = at(above, i);
-      const d = at(below, i);
+      const n = figureAt(above, i);
+      const d = figureAt(below, i);
       const x = n / d;
       // Written so that 0/0 of a town without the matter ends at the first knot; its status says that it does not count.
-      if (!(x > at(edges, 0))) out[i] = at(ends, 0);
-      else if (x >= at(edges, top)) out[i] = at(ends, top);
+      if (!(x > figureAt(edges, 0))) out[i] = figureAt(ends, 0);
+      else if (x >= figureAt(edges, top)) out[i] = figureAt(ends, top);
       else {
         let k = 0;
-        while (x >= at(edges, k + 1)) k += 1;
-        const dividend = 2 * (at(a, k) * n + at(b, k) * d) + at(c, k) * d;
-        const divisor = 2 * at(c, k) * d;
-        const safe = 2 * (Math.abs(at(a, k) * n) + Math.abs(at(b, k) * d)) + divisor < Number.MAX_SAFE_INTEGER;
+        while (x >= figureAt(edges, k + 1)) k += 1;
+        const dividend = 2 * (figureAt(a, k) * n + figureAt(b, k) * d) + figureAt(c, k) * d;
+        const divisor = 2 * figureAt(c, k) * d;
+        const safe = 2 * (Math.abs(figureAt(a, k) * n) + Math.abs(figureAt(b, k) * d)) + divisor < Number.MAX_SAFE_INTEGER;
         // Below 2^53 the floor of a quotient of whole numbers is exact.
         out[i] = (safe ? Math.floor(dividend / divisor) : bigDivide(lines[k] as Line, n, d)) * step;
       }
@@ -77,8 +78,8 @@ function steps(lowered: Extract<Lowered, { op: 'steps' }>, places: Places): Curv
   return (above, below, out, count) => {
     for (let i = 0; i < count; i += 1) {
       let k = 0;
-      while (k < n.length && !reaches(at(above, i), at(below, i), at(n, k), at(d, k))) k += 1;
-      out[i] = at(units, k);
+      while (k < n.length && !reaches(figureAt(above, i), figureAt(below, i), figureAt(n, k), figureAt(d, k))) k += 1;
+      out[i] = figureAt(units, k);
     }
   };
 }
@@ -89,11 +90,6 @@ function reaches(above: number, below: number, n: number, d: number): boolean {
   const right = n * below;
   const safe = Math.abs(left) < Number.MAX_SAFE_INTEGER && Math.abs(right) < Number.MAX_SAFE_INTEGER;
   return safe || !Number.isFinite(left) ? left >= right : BigInt(above) * BigInt(d) >= BigInt(n) * BigInt(below);
-}
-
-/** Typed arrays are read inside their length throughout this folder; the compiler cannot see that. */
-export function at(array: Float64Array | Uint8Array | Int32Array, index: number): number {
-  return array[index] as number;
 }
 
 /** Units for each entry of a lookup table. */

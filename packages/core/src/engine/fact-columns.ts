@@ -2,7 +2,7 @@ import type { Framework } from '../framework.js';
 import type { Column } from '../lowered.js';
 import type { FactColumn, FactsTable } from '../table/facts-table.js';
 import { yearBefore } from './cells.js';
-import { at } from './curves.js';
+import { byteAt, figureAt } from './at.js';
 import { daysLate, dueAfter, dueInYear, type Due } from './late.js';
 import type { Plan } from './plan.js';
 import { KNOWN, NOT_APPLICABLE, UNKNOWN, UNPROVEN, type Table } from './table.js';
@@ -53,9 +53,9 @@ function factColumn({ framework, rows, empty }: Source, column: FactColumn | und
 }
 
 function take({ low, high, state }: FactColumn, rows: Int32Array): FactColumn {
-  const figures = (from: Float64Array): Float64Array => Float64Array.from(rows, (row) => at(from, row));
+  const figures = (from: Float64Array): Float64Array => Float64Array.from(rows, (row) => figureAt(from, row));
   const least = figures(low);
-  return { low: least, high: high === low ? least : figures(high), state: Uint8Array.from(rows, (row) => at(state, row)) };
+  return { low: least, high: high === low ? least : figures(high), state: Uint8Array.from(rows, (row) => byteAt(state, row)) };
 }
 
 /** The lack that decides among states of cells, or the known state. */
@@ -70,10 +70,10 @@ function lateColumn(column: Extract<Column, { from: 'late' }>, source: Source): 
   const due = 'after' in limit ? undefined : dueInYear(source.facts.year, limit);
   const late = nothingReported(source.towns);
   for (let town = 0; town < source.towns; town += 1) {
-    const day = at(date.low, town);
-    const lack = lackOf(at(date.state, town), start === undefined ? KNOWN : at(start.state, town));
+    const day = figureAt(date.low, town);
+    const lack = lackOf(byteAt(date.state, town), start === undefined ? KNOWN : byteAt(start.state, town));
     if (lack === NOT_APPLICABLE || lack === UNPROVEN) late.state[town] = lack;
-    else if (at(date.state, town) === KNOWN) {
+    else if (byteAt(date.state, town) === KNOWN) {
       const days = day === Infinity ? Infinity : lateBy(day, start === undefined ? due : startedAt(start, town, limit), column, source);
       late.low[town] = days ?? 0;
       late.state[town] = days === undefined ? UNKNOWN : KNOWN;
@@ -83,8 +83,8 @@ function lateColumn(column: Extract<Column, { from: 'late' }>, source: Source): 
 }
 
 function startedAt({ low, state }: FactColumn, town: number, limit: Extract<Column, { from: 'late' }>['limit']): Due | undefined {
-  const day = at(low, town);
-  return 'after' in limit && at(state, town) === KNOWN && day !== Infinity ? dueAfter(day, limit.within) : undefined;
+  const day = figureAt(low, town);
+  return 'after' in limit && byteAt(state, town) === KNOWN && day !== Infinity ? dueAfter(day, limit.within) : undefined;
 }
 
 function lateBy(day: number, due: Due | undefined, column: Extract<Column, { from: 'late' }>, { framework }: Source): number | undefined {
@@ -96,10 +96,10 @@ function priorColumn({ fact, years }: Extract<Column, { from: 'prior' }>, source
   const { year, earlier = [] } = source.facts;
   const reported = { earlier, ...(year === undefined ? {} : { year }) };
   const columns = Array.from({ length: years }, (_, back) => factColumn(source, yearBefore(reported, back)?.facts[fact]));
-  const sum = (ends: readonly Float64Array[]): Float64Array => new Float64Array(source.towns).map((_, town) => ends.reduce((all, end) => all + at(end, town), 0));
+  const sum = (ends: readonly Float64Array[]): Float64Array => new Float64Array(source.towns).map((_, town) => ends.reduce((all, end) => all + figureAt(end, town), 0));
   return {
     low: sum(columns.map(({ low }) => low)),
     high: sum(columns.map(({ high }) => high)),
-    state: new Uint8Array(source.towns).map((_, town) => lackOf(...columns.map(({ state }) => at(state, town)))),
+    state: new Uint8Array(source.towns).map((_, town) => lackOf(...columns.map(({ state }) => byteAt(state, town)))),
   };
 }

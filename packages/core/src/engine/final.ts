@@ -3,7 +3,7 @@ import type { SpanColumns } from '../batch/assessments.js';
 import { fraction } from '../exact.js';
 import type { Channel, Framework } from '../framework.js';
 import { scaleUnits, toUnits } from '../points.js';
-import { at } from './curves.js';
+import { byteAt, figureAt, unitsAt } from './at.js';
 import { CLEAR, FIRED } from './tally.js';
 
 /** What the final scores of towns are made of, in units. */
@@ -65,10 +65,10 @@ export function finalColumns(framework: Framework, parts: FinalParts, onStep: On
 function scaleEach({ low, high }: SpanColumns, n: number, below: Int32Array, { places }: Framework): boolean {
   let isScaled = false;
   for (let town = 0; town < below.length; town += 1) {
-    const d = at(below, town);
+    const d = unitsAt(below, town);
     if (d === n || d === 0) continue;
-    low[town] = scaleUnits(at(low, town), n, d, places);
-    high[town] = scaleUnits(at(high, town), n, d, places);
+    low[town] = scaleUnits(unitsAt(low, town), n, d, places);
+    high[town] = scaleUnits(unitsAt(high, town), n, d, places);
     isScaled = true;
   }
   return isScaled;
@@ -81,15 +81,15 @@ function throughChannels({ total, places }: Framework, { channels, towns }: Fina
   span.high.fill(0);
   for (const { channel, ...figures } of channels) {
     const weight = fraction(channel.weight);
-    const { low, high } = channel.fact === undefined ? indicators : figures;
+    const { low, high } = channel.fact === undefined ? { low: Float64Array.from(indicators.low), high: Float64Array.from(indicators.high) } : figures;
     const n = Number(weight.n) * (channel.fact === undefined ? 1 : toUnits(total));
     const d = 100 * Number(weight.d) * (channel.fact === undefined ? 1 : figures.whole);
     const part = { low: new Int32Array(towns), high: new Int32Array(towns) };
     for (let town = 0; town < towns; town += 1) {
-      part.low[town] = scaleUnits(at(low, town), n, d, places);
-      part.high[town] = scaleUnits(at(high, town), n, d, places);
-      span.low[town] = at(span.low, town) + at(part.low, town);
-      span.high[town] = at(span.high, town) + at(part.high, town);
+      part.low[town] = scaleUnits(figureAt(low, town), n, d, places);
+      part.high[town] = scaleUnits(figureAt(high, town), n, d, places);
+      span.low[town] = unitsAt(span.low, town) + unitsAt(part.low, town);
+      span.high[town] = unitsAt(span.high, town) + unitsAt(part.high, town);
     }
     onStep('channel', part, channel.id);
   }
@@ -113,19 +113,19 @@ function isAny({ high }: SpanColumns): boolean {
 }
 
 function add(to: Int32Array, more: Int32Array, times: 1 | -1): void {
-  for (let town = 0; town < to.length; town += 1) to[town] = at(to, town) + times * at(more, town);
+  for (let town = 0; town < to.length; town += 1) to[town] = unitsAt(to, town) + times * unitsAt(more, town);
 }
 
 /** Caps both ends where the gate fired, the lower one while it may; true where that changed something. */
 function cap({ low, high }: SpanColumns, units: number, state: Uint8Array): boolean {
   let isCapped = false;
   for (let town = 0; town < state.length; town += 1) {
-    if (at(state, town) === CLEAR) continue;
-    if (at(low, town) > units) {
+    if (byteAt(state, town) === CLEAR) continue;
+    if (unitsAt(low, town) > units) {
       low[town] = units;
       isCapped = true;
     }
-    if (at(state, town) === FIRED && at(high, town) > units) {
+    if (byteAt(state, town) === FIRED && unitsAt(high, town) > units) {
       high[town] = units;
       isCapped = true;
     }
@@ -136,9 +136,9 @@ function cap({ low, high }: SpanColumns, units: number, state: Uint8Array): bool
 function floor({ low, high }: SpanColumns): boolean {
   let isRaised = false;
   for (let town = 0; town < low.length; town += 1) {
-    if (at(low, town) >= 0) continue;
+    if (unitsAt(low, town) >= 0) continue;
     low[town] = 0;
-    high[town] = Math.max(0, at(high, town));
+    high[town] = Math.max(0, unitsAt(high, town));
     isRaised = true;
   }
   return isRaised;

@@ -1,6 +1,7 @@
 import type { Lowered } from '../lowered.js';
 import type { Places } from '../points.js';
-import { at, curveOf } from './curves.js';
+import { byteAt, figureAt, unitsAt } from './at.js';
+import { curveOf } from './curves.js';
 import type { Plan, Program } from './plan.js';
 import type { Scores } from './score.js';
 import { PEERS, readGaps, SCORED } from './status.js';
@@ -50,7 +51,7 @@ function compare(program: Program, lowered: Peers, table: Table, scores: Scores,
   curveOf({ op: 'polyline', x: lowered.x, knots: lowered.knots }, places)(above, new Float64Array(known).fill(below), units, known);
   towns.forEach(({ town }, nth) => {
     scores.status[base + town] = SCORED;
-    scores.low[base + town] = scores.high[base + town] = at(units, nth);
+    scores.low[base + town] = scores.high[base + town] = unitsAt(units, nth);
   });
   return { ...group, known, state: 'scored' };
 }
@@ -66,9 +67,9 @@ function comparable(program: Program, { x }: Peers, table: Table, scores: Scores
   readGaps(program, whole, gaps, Infinity);
   const found: { readonly town: number; readonly figure: number }[] = [];
   for (let town = 0; town < table.towns; town += 1) {
-    const [n, d] = [at(aboveLow, town), at(belowLow, town)];
-    const isExact = n === at(aboveHigh, town) && d === at(belowHigh, town) && Number.isFinite(n) && d > 0;
-    if (at(gaps, town) === 0 && at(scores.status, program.place * table.towns + town) === PEERS && isExact) found.push({ town, figure: millionths(n, d) });
+    const [n, d] = [figureAt(aboveLow, town), figureAt(belowLow, town)];
+    const isExact = n === figureAt(aboveHigh, town) && d === figureAt(belowHigh, town) && Number.isFinite(n) && d > 0;
+    if (byteAt(gaps, town) === 0 && byteAt(scores.status, program.place * table.towns + town) === PEERS && isExact) found.push({ town, figure: millionths(n, d) });
   }
   return found;
 }
@@ -91,11 +92,11 @@ function standing(against: Peers['against'], figures: Float64Array): { readonly 
       return { above: figures.map((figure) => figure * figures.length - sum), below: figures.length * PARTS };
     }
     case 'median': {
-      const twice = at(sorted, last >> 1) + at(sorted, (last + 1) >> 1);
+      const twice = figureAt(sorted, last >> 1) + figureAt(sorted, (last + 1) >> 1);
       return { above: figures.map((figure) => 2 * figure - twice), below: 2 * PARTS };
     }
     case 'min-max':
-      return { above: figures.map((figure) => figure - at(sorted, 0)), below: at(sorted, last) - at(sorted, 0) };
+      return { above: figures.map((figure) => figure - figureAt(sorted, 0)), below: figureAt(sorted, last) - figureAt(sorted, 0) };
     case 'rank':
       // Towns that are level share the mean of their places.
       return { above: figures.map((figure) => firstNotBelow(sorted, figure, false) + firstNotBelow(sorted, figure, true) - 1), below: 2 * last };
@@ -107,7 +108,7 @@ function firstNotBelow(sorted: Float64Array, figure: number, orEqual: boolean): 
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    const isBefore = orEqual ? at(sorted, middle) <= figure : at(sorted, middle) < figure;
+    const isBefore = orEqual ? figureAt(sorted, middle) <= figure : figureAt(sorted, middle) < figure;
     if (isBefore) from = middle + 1;
     else to = middle;
   }

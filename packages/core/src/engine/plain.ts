@@ -1,6 +1,7 @@
 import type { Knots, Lowered, Quotient } from '../lowered.js';
 import { roundToUnits, unitsPerStep, type Places } from '../points.js';
-import { at, linesThrough, type Line } from './curves.js';
+import { figureAt, unitsAt } from './at.js';
+import { linesThrough, type Line } from './curves.js';
 import type { Run } from './sums.js';
 
 /**
@@ -30,12 +31,12 @@ function plainLine(x: Quotient, line: Line, knots: Knots, places: Places): Plain
     limit: limitFor(x, (above, below) => Math.abs(a) * above + (Math.abs(b) + c) * below),
     run({ figures: above, from: p }, { figures: below, from: q }, out, count) {
       for (let i = 0; i < count; i += 1) {
-        const d = at(below, q + i);
-        const steps = Math.floor((a * at(above, p + i) + b * d) / (c * d));
+        const d = figureAt(below, q + i);
+        const steps = (a * figureAt(above, p + i) + b * d) / (c * d);
         // The line goes on beyond its knots, ever up or ever down, so cutting it off afterwards is the same.
         const isAbove = +(steps > least);
         const isTop = +(steps > most);
-        out[i] = step * (least * (1 - isAbove) + most * isTop + steps * (isAbove - isTop));
+        out[i] = step * Math.trunc(least * (1 - isAbove) + most * isTop + steps * (isAbove - isTop));
       }
     },
   };
@@ -51,8 +52,8 @@ function plainSteps({ x, edges, below: otherwise }: Extract<Lowered, { op: 'step
       out.fill(units, 0, count);
       for (const edge of steps) {
         for (let i = 0; i < count; i += 1) {
-          const reached = +(at(above, p + i) * edge.d >= edge.n * at(below, q + i));
-          out[i] = at(out, i) + reached * (edge.units - at(out, i));
+          const reached = +(figureAt(above, p + i) * edge.d >= edge.n * figureAt(below, q + i));
+          out[i] = unitsAt(out, i) + reached * (edge.units - unitsAt(out, i));
         }
       }
     },

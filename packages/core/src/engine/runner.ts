@@ -1,6 +1,7 @@
 import type { Lowered } from '../lowered.js';
 import type { Places } from '../points.js';
-import { at, curveOf, tableUnits } from './curves.js';
+import { byteAt, figureAt, unitsAt } from './at.js';
+import { curveOf, tableUnits } from './curves.js';
 import { plainCurve } from './plain.js';
 import type { Program } from './plan.js';
 import { NOTHING_THERE, openWhereFree, statusesOf, type Block } from './status.js';
@@ -79,7 +80,7 @@ function quotient(lowered: Extract<Lowered, { op: 'polyline' | 'steps' }>, place
 
 /** A whole of zero means that the matter does not arise. */
 function noteEmpty({ figures, from }: Run, count: number, gaps: Uint8Array): void {
-  for (let i = 0; i < count; i += 1) gaps[i] = at(gaps, i) | (NOTHING_THERE * +(at(figures, from + i) <= 0));
+  for (let i = 0; i < count; i += 1) gaps[i] = byteAt(gaps, i) | (NOTHING_THERE * +(figureAt(figures, from + i) <= 0));
 }
 
 /**
@@ -89,10 +90,10 @@ function noteEmpty({ figures, from }: Run, count: number, gaps: Uint8Array): voi
  */
 function openBounds({ gaps, aboveLow, aboveHigh, belowLow, belowHigh }: Scratch, count: number): void {
   for (let i = 0; i < count; i += 1) {
-    const [few, many] = [at(belowLow, i), at(belowHigh, i)];
+    const [few, many] = [figureAt(belowLow, i), figureAt(belowHigh, i)];
     if (few <= 0) openWhereFree(gaps, i);
-    belowLow[i] = at(aboveLow, i) < 0 ? few : many;
-    belowHigh[i] = at(aboveHigh, i) < 0 ? many : few;
+    belowLow[i] = figureAt(aboveLow, i) < 0 ? few : many;
+    belowHigh[i] = figureAt(aboveHigh, i) < 0 ? many : few;
     if (belowLow[i] === Infinity) [aboveLow[i], belowLow[i]] = [0, 1];
     if (belowHigh[i] === Infinity) [aboveHigh[i], belowHigh[i]] = [0, 1];
   }
@@ -113,14 +114,14 @@ function lookup(column: number, units: Int32Array): Ways {
     plain({ table, from, count }, scratch) {
       const cells = cellsOf(table, column);
       const base = cells.from + from;
-      for (let i = 0; i < count; i += 1) scratch.low[i] = at(units, at(cells.low, base + i));
+      for (let i = 0; i < count; i += 1) scratch.low[i] = unitsAt(units, figureAt(cells.low, base + i));
     },
     bounded({ table, from, count }, scratch) {
       const cells = cellsOf(table, column);
       const base = cells.from + from;
       for (let i = 0; i < count; i += 1) {
-        scratch.low[i] = at(units, at(cells.low, base + i));
-        scratch.high[i] = at(units, at(cells.high, base + i));
+        scratch.low[i] = unitsAt(units, figureAt(cells.low, base + i));
+        scratch.high[i] = unitsAt(units, figureAt(cells.high, base + i));
       }
     },
   };

@@ -1,11 +1,11 @@
 import { toUnits } from '../points.js';
-import { at } from './curves.js';
+import { byteAt, unitsAt } from './at.js';
 import type { Plan, Program } from './plan.js';
 import { makeScratch, runnerOf } from './runner.js';
-import { FORFEITED, readGaps, SCORED } from './status.js';
+import { ABSENT, DECLARED, FORFEITED, isNotApplicable, OPEN, PEERS, readGaps, SCORED } from './status.js';
 import type { Table } from './table.js';
 
-/** Units of points for every indicator and town, indicator after indicator. */
+/** Units of points for every indicator and town, indicator after indicator; what is not applicable follows the indicator's policy. */
 export interface Scores {
   readonly towns: number;
   /** Points that are certain. */
@@ -33,45 +33,58 @@ export function scoreTable(plan: Plan, table: Table): Scores {
   const scratch = makeScratch(Math.min(BLOCK, towns));
   plan.programs.forEach((program, place) => {
     const runner = runnerOf(program, plan.framework.places);
-    const spare = spareOf(program);
+    const ends = endsOf(program);
     for (let from = 0; from < towns; from += BLOCK) {
       const block = { table, from, count: Math.min(BLOCK, towns - from) };
       const isPlain = readGaps(program, block, scratch.gaps, runner.limit);
       if (isPlain) runner.plain(block, scratch);
       else runner.bounded(block, scratch);
-      const ends = { low: scratch.low, high: isPlain ? scratch.low : scratch.high };
-      settle({ ...scratch, ...ends, statuses: runner.statuses, spare, count: block.count }, scores, place * towns + from);
+      noteStatuses(scratch.gaps, runner.statuses, block.count, scores.status, place * towns + from);
+      if (isPlain) settlePlain(scratch.low, ends, block.count, scores, place * towns + from);
+      else settle(scratch, ends, block.count, scores, place * towns + from);
     }
   });
   return scores;
 }
 
-/** Points still possible beyond the certain ones under each status: those of a scored indicator are in its ends. */
-function spareOf({ indicator }: Program): Int32Array {
-  const full = toUnits(indicator.points);
-  return Int32Array.from([0, 1, 2, 3, 4, 5], (status) => (status === SCORED || status === FORFEITED ? 0 : full));
-}
-
-interface Settling {
-  readonly gaps: Uint8Array;
+/** Both ends under each status but the scored one, whose ends come from the figures. */
+interface Ends {
   readonly low: Int32Array;
   readonly high: Int32Array;
-  readonly statuses: Uint8Array;
-  readonly spare: Int32Array;
-  readonly count: number;
 }
 
-/** Brings ends in order and gives everything but scored indicators its own. Free of branches: towns differ from each other at random. */
-function settle({ gaps, low, high, statuses, spare, count }: Settling, scores: Scores, base: number): void {
+function endsOf({ indicator: { points, policy } }: Program): Ends {
+  const full = toUnits(points);
+  const ends = (status: number): readonly [number, number] => {
+    if (status === SCORED || status === FORFEITED) return [0, 0];
+    if (!isNotApplicable(status) || policy === 'forbid') return [0, full];
+    return policy === 'full' ? [full, full] : [0, 0];
+  };
+  const statuses = [SCORED, OPEN, DECLARED, ABSENT, PEERS, FORFEITED];
+  return { low: Int32Array.from(statuses, (status) => ends(status)[0]), high: Int32Array.from(statuses, (status) => ends(status)[1]) };
+}
+
+function noteStatuses(gaps: Uint8Array, statuses: Uint8Array, count: number, status: Uint8Array, base: number): void {
+  for (let i = 0; i < count; i += 1) status[base + i] = byteAt(statuses, byteAt(gaps, i));
+}
+
+/** Units of scored indicators, the ends of all others. Free of branches: towns differ from each other at random. */
+function settlePlain(units: Int32Array, ends: Ends, count: number, { status, low, high }: Scores, base: number): void {
   for (let i = 0; i < count; i += 1) {
-    const status = at(statuses, at(gaps, i));
-    const isScored = +(status === SCORED);
-    const a = at(low, i);
-    const rise = at(high, i) - a;
-    const isRising = +(rise > 0);
-    const least = isScored * (a + rise * (1 - isRising));
-    scores.status[base + i] = status;
-    scores.low[base + i] = least;
-    scores.high[base + i] = isScored * (a + rise * isRising) + at(spare, status);
+    const state = byteAt(status, base + i);
+    const own = +(state === SCORED) * unitsAt(units, i);
+    low[base + i] = own + unitsAt(ends.low, state);
+    high[base + i] = own + unitsAt(ends.high, state);
+  }
+}
+
+/** The same for figures with bounds, whose ends come in any order. */
+function settle(units: Ends, ends: Ends, count: number, { status, low, high }: Scores, base: number): void {
+  for (let i = 0; i < count; i += 1) {
+    const state = byteAt(status, base + i);
+    const isScored = state === SCORED;
+    const [a, b] = [unitsAt(units.low, i), unitsAt(units.high, i)];
+    low[base + i] = isScored ? Math.min(a, b) : unitsAt(ends.low, state);
+    high[base + i] = isScored ? Math.max(a, b) : unitsAt(ends.high, state);
   }
 }

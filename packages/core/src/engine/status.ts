@@ -1,4 +1,4 @@
-import { at } from './curves.js';
+import { byteAt, figureAt } from './at.js';
 import type { Program, Test } from './plan.js';
 import { cellsOf, KNOWN, NOT_APPLICABLE, type Table } from './table.js';
 
@@ -54,47 +54,78 @@ export interface Block {
   readonly count: number;
 }
 
+/** 1 for the statuses of what is not applicable, 0 for all others: the numbers are chosen so that one bit tells. */
+export function notApplicableBit(status: number): number {
+  return (status >> 1) & 1;
+}
+
+export function isNotApplicable(status: number): boolean {
+  return notApplicableBit(status) === 1;
+}
+
 /** Notes the gaps of a program's columns; true where every figure is exact and none beyond the limit. */
-export function readGaps(program: Program, { table, from, count }: Block, gaps: Uint8Array, limit: number): boolean {
-  gaps.fill(0, 0, count);
+export function readGaps(program: Program, block: Block, gaps: Uint8Array, limit: number): boolean {
+  gaps.fill(0, 0, block.count);
   let isPlain = true;
   for (const column of program.columns) {
-    const { low, high, state, from: start } = cellsOf(table, column);
-    const base = start + from;
-    for (let i = 0; i < count; i += 1) {
-      gaps[i] = at(gaps, i) | (at(state, base + i) ^ KNOWN);
-      const figure = at(low, base + i);
-      if (figure !== at(high, base + i) || figure > limit || figure < -limit) isPlain = false;
-    }
+    const { low, high, state, from } = cellsOf(block.table, column);
+    const base = from + block.from;
+    noteStates(state, base, block.count, gaps);
+    isPlain = isPlain && (low === high ? areSmall(low, base, block.count, limit) : areExact(low, high, base, block.count) && areSmall(low, base, block.count, limit));
   }
-  if (program.appliesWhen !== undefined) readCondition(program.appliesWhen, { table, from, count }, gaps);
+  if (program.appliesWhen !== undefined) noteCondition(program.appliesWhen, block, gaps);
   return isPlain;
 }
 
-function readCondition(test: Test, { table, from, count }: Block, gaps: Uint8Array): void {
+function noteStates(state: Uint8Array, base: number, count: number, gaps: Uint8Array): void {
+  for (let i = 0; i < count; i += 1) gaps[i] = byteAt(gaps, i) | (byteAt(state, base + i) ^ KNOWN);
+}
+
+function areSmall(figures: Float64Array, base: number, count: number, limit: number): boolean {
   for (let i = 0; i < count; i += 1) {
-    const applies = holds(test, table, from + i);
-    if (applies === 'notApplicable') gaps[i] = at(gaps, i) | NOT_OURS;
-    else if (applies === false) gaps[i] = at(gaps, i) | CONDITION_UNMET;
-    else if (applies === undefined) gaps[i] = at(gaps, i) | CONDITION_UNKNOWN;
+    const figure = figureAt(figures, base + i);
+    // Written so that what is no number at all is not small.
+    if (!(figure <= limit && figure >= -limit)) return false;
   }
+  return true;
+}
+
+function areExact(low: Float64Array, high: Float64Array, base: number, count: number): boolean {
+  for (let i = 0; i < count; i += 1) if (figureAt(low, base + i) !== figureAt(high, base + i)) return false;
+  return true;
+}
+
+function noteCondition(test: Test, { table, from, count }: Block, gaps: Uint8Array): void {
+  const { low, high, state, from: start } = cellsOf(table, test.column);
+  const base = start + from;
+  for (let i = 0; i < count; i += 1) gaps[i] = byteAt(gaps, i) | conditionGap(test, byteAt(state, base + i), figureAt(low, base + i), figureAt(high, base + i));
+}
+
+/** What a condition puts in the way: nothing where it is met. */
+function conditionGap({ ask, value }: Test, state: number, low: number, high: number): number {
+  if (state !== KNOWN) return state === NOT_APPLICABLE ? NOT_OURS : CONDITION_UNKNOWN;
+  if (ask === 'equal') return low === value ? 0 : CONDITION_UNMET;
+  const isAtLeast = ask === 'atLeast';
+  if (isAtLeast ? low >= value : high <= value) return 0;
+  return (isAtLeast ? high >= value : low <= value) ? CONDITION_UNKNOWN : CONDITION_UNMET;
 }
 
 /** Bounds of the whole that may reach zero prove nothing: open, unless something else stands in the way. */
 export function openWhereFree(gaps: Uint8Array, i: number): void {
-  if (at(gaps, i) === 0) gaps[i] = NOT_REPORTED;
+  if (byteAt(gaps, i) === 0) gaps[i] = NOT_REPORTED;
 }
 
 /** Whether a test holds for a town; undefined while it cannot be told. */
 export function holds(test: Test, table: Table, town: number): boolean | undefined | 'notApplicable' {
-  const cells = cellsOf(table, test.column);
-  const cell = cells.from + town;
-  const state = at(cells.state, cell);
-  if (state !== KNOWN) return state === NOT_APPLICABLE ? 'notApplicable' : undefined;
-  const low = at(cells.low, cell);
-  const high = at(cells.high, cell);
-  const sure = (certain: boolean, possible: boolean): boolean | undefined => (certain ? true : possible ? undefined : false);
-  if (test.ask === 'atLeast') return sure(low >= test.value, high >= test.value);
-  if (test.ask === 'atMost') return sure(high <= test.value, low <= test.value);
-  return low === test.value;
+  const { low, high, state, from } = cellsOf(table, test.column);
+  switch (conditionGap(test, byteAt(state, from + town), figureAt(low, from + town), figureAt(high, from + town))) {
+    case NOT_OURS:
+      return 'notApplicable';
+    case CONDITION_UNKNOWN:
+      return undefined;
+    case CONDITION_UNMET:
+      return false;
+    default:
+      return true;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Affine } from '../lowered.js';
-import { at } from './curves.js';
+import { figureAt } from './at.js';
 import type { Block } from './status.js';
 import { cellsOf } from './table.js';
 
@@ -20,7 +20,7 @@ export function exactSum({ terms, plus }: Affine, { table, from, count }: Block,
   for (const { column, times } of terms) {
     const { low, from: start } = cellsOf(table, column);
     const base = start + from;
-    for (let i = 0; i < count; i += 1) spare[i] = at(spare, i) + times * at(low, base + i);
+    for (let i = 0; i < count; i += 1) spare[i] = figureAt(spare, i) + times * figureAt(low, base + i);
   }
   return { figures: spare, from: 0 };
 }
@@ -35,10 +35,10 @@ export function boundedSum({ terms, plus }: Affine, { table, from, count }: Bloc
     const base = cells.from + from;
     const [least, most] = times > 0 ? [cells.low, cells.high] : [cells.high, cells.low];
     for (let i = 0; i < count; i += 1) {
-      const a = at(least, base + i);
-      const b = at(most, base + i);
-      low[i] = at(low, i) + times * a;
-      high[i] = at(high, i) + times * b;
+      const a = figureAt(least, base + i);
+      const b = figureAt(most, base + i);
+      low[i] = figureAt(low, i) + times * a;
+      high[i] = figureAt(high, i) + times * b;
       if (a !== b) isExact = false;
     }
   }

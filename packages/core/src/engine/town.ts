@@ -3,7 +3,7 @@ import { approximate } from '../exact.js';
 import { scaleOf, type Fact } from '../fact.js';
 import type { Channel, Gate } from '../framework.js';
 import type { Affine } from '../lowered.js';
-import { at } from './curves.js';
+import { byteAt, figureAt } from './at.js';
 import { endsOf } from './ends.js';
 import type { Plan, Program } from './plan.js';
 import { holds } from './status.js';
@@ -38,10 +38,10 @@ export function channelShares(plan: Plan, table: Table, town = 0): ChannelShare[
     if (column === undefined || fact === undefined) return { channel, low: 0, high: 1, whole: 1 };
     const cells = cellsOf(table, column);
     const cell = cells.from + town;
-    const state = at(cells.state, cell);
+    const state = byteAt(cells.state, cell);
     const whole = wholeOf(fact);
     if (state !== KNOWN) return { channel, low: 0, high: state === UNPROVEN ? 0 : whole, whole };
-    return { channel, low: at(cells.low, cell), high: Math.min(at(cells.high, cell), whole), whole };
+    return { channel, low: figureAt(cells.low, cell), high: Math.min(figureAt(cells.high, cell), whole), whole };
   });
 }
 
@@ -54,7 +54,7 @@ export function wholeOf(fact: Fact): number {
 export function measureTrace(program: Program, table: Table, town = 0): Trace['measure'] {
   const { lowered } = program;
   if (lowered.op === 'lookup') return undefined;
-  if (program.columns.some((column) => at(cellsOf(table, column).state, cellsOf(table, column).from + town) !== KNOWN)) return undefined;
+  if (program.columns.some((column) => byteAt(cellsOf(table, column).state, cellsOf(table, column).from + town) !== KNOWN)) return undefined;
   const sign = lowered.op === 'steps' && isNegated(lowered.x.above) ? -1 : 1;
   const above = boundsOf(lowered.x.above, table, town, sign);
   const below = boundsOf(lowered.x.below, table, town, 1);
@@ -80,8 +80,8 @@ function boundsOf({ terms, plus }: Affine, table: Table, town: number, sign: 1 |
   let high = low;
   for (const { column, times } of terms) {
     const cells = cellsOf(table, column);
-    const a = sign * times * at(cells.low, cells.from + town);
-    const b = sign * times * at(cells.high, cells.from + town);
+    const a = sign * times * figureAt(cells.low, cells.from + town);
+    const b = sign * times * figureAt(cells.high, cells.from + town);
     low += Math.min(a, b);
     high += Math.max(a, b);
   }

@@ -3,9 +3,10 @@ import type { UntruePolicy } from '../framework.js';
 import { roundToUnits, UNITS_PER_POINT, type Places } from '../points.js';
 import { valueUnder, type Submission, type ValuesOption } from '../submission.js';
 import { factIdsOf, sameValue } from '../trace.js';
-import { at } from './curves.js';
+import { byteAt, unitsAt } from './at.js';
 import type { Plan, Program } from './plan.js';
 import { scoreTable, type Scores } from './score.js';
+import { isNotApplicable } from './status.js';
 import { tableOf } from './cells.js';
 
 /** Scores once 不实从重 has taken its part, with what it took: units for every indicator and town, as in {@link Scores}. */
@@ -38,19 +39,21 @@ export function holdToTruth(plan: Plan, submissions: readonly Submission[], valu
       const cell = place * scores.towns + town;
       const claimed = claimedMore(own, scores, cell);
       if (claimed === 0 || !isCorrected(program, submission)) return;
-      const earned = earnedUnder(untrue, at(scores.low, cell), claimed, places);
+      const earned = earnedUnder(untrue, unitsAt(scores.low, cell), claimed, places);
       held.claimed[cell] = claimed;
-      held.taken[cell] = at(scores.low, cell) - earned;
+      held.taken[cell] = unitsAt(scores.low, cell) - earned;
       held.low[cell] = held.high[cell] = earned;
     });
   });
   return held;
 }
 
-/** What the own figures certainly claim where that is more than what holds; 0 otherwise. Only scored indicators have points that are both certain and decided. */
+/** What the own figures certainly claim where that is more than what holds; 0 otherwise, and where either says that it does not apply. */
 function claimedMore(own: Scores, counted: Scores, cell: number): number {
-  const claimed = at(own.low, cell);
-  return at(counted.low, cell) === at(counted.high, cell) && claimed > at(counted.low, cell) ? claimed : 0;
+  const claimed = unitsAt(own.low, cell);
+  const holds = unitsAt(counted.low, cell);
+  const isDecided = holds === unitsAt(counted.high, cell) && !isNotApplicable(byteAt(own.status, cell)) && !isNotApplicable(byteAt(counted.status, cell));
+  return isDecided && claimed > holds ? claimed : 0;
 }
 
 /** Whether a figure that the indicator reads was given by the town and corrected by a reviewer. */

@@ -1,6 +1,6 @@
 import type { Score } from '../assessment.js';
 import { changedTable } from '../engine/changed-table.js';
-import { at } from '../engine/curves.js';
+import { byteAt, unitsAt } from '../engine/at.js';
 import type { Plan, Program } from '../engine/plan.js';
 import { scoreTable } from '../engine/score.js';
 import type { Table } from '../engine/table.js';
@@ -51,7 +51,7 @@ export function partsOf({ plan, scores }: Trials, town: number, { gates }: Setti
 /** Where one program of the trials stands for one variant, before gates. */
 export function standingIn(scores: HeldScores, { indicator }: Program, place: number, town: number): Standing {
   const cell = place * scores.towns + town;
-  return standingOf(at(scores.status, cell), at(scores.low, cell), at(scores.high, cell), toUnits(indicator.points), indicator.policy);
+  return standingOf(byteAt(scores.status, cell), unitsAt(scores.low, cell), unitsAt(scores.high, cell), toUnits(indicator.points), indicator.policy);
 }
 
 function partOf({ indicator }: Program, own: Standing, gates: readonly GateState[]): Parts {

@@ -1,4 +1,4 @@
-import { at } from '../engine/curves.js';
+import { byteAt, figureAt } from '../engine/at.js';
 import { KNOWN, NOT_APPLICABLE, UNPROVEN } from '../engine/table.js';
 import { decimalsOf, type Fact } from '../fact.js';
 import { fact as factIn } from '../engine/facts.js';
@@ -34,10 +34,10 @@ function reportsAt(framework: Framework, columns: FactsTable['facts'], town: num
 const TABLE = 'table';
 
 function reportedAt(fact: Fact, { low, high, state }: FactColumn, town: number): Reported | undefined {
-  const cell = at(state, town);
+  const cell = byteAt(state, town);
   if (cell === NOT_APPLICABLE) return { state: 'notApplicable', reason: '', origins: [] };
   if (cell !== KNOWN && cell !== UNPROVEN) return undefined;
-  return { state: 'given', self: valueOf(fact, at(low, town), at(high, town)), origins: [], evidence: cell === UNPROVEN ? [] : [TABLE] };
+  return { state: 'given', self: valueOf(fact, figureAt(low, town), figureAt(high, town)), origins: [], evidence: cell === UNPROVEN ? [] : [TABLE] };
 }
 
 function valueOf(fact: Fact, low: number, high: number): Value {
