@@ -1,4 +1,5 @@
 /** @import { Fact, Framework } from '@fazhi/core' */
+import { chanceOf } from './chance.mjs';
 
 const VILLAGES = 16;
 
@@ -51,15 +52,4 @@ function valueOf(fact, chance, whole) {
     case 'judgement':
       return { value: fact.from, reason: '一般' };
   }
-}
-
-/** mulberry32. @param {number} seed */
-function chanceOf(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -33,7 +33,7 @@ export type {
   Ties,
 } from './compare/comparison.js';
 export { comparisonFaultWords } from './compare/fault-words.js';
-export { ComparisonError, type ComparisonFault, type FigureOption } from './compare/faults.js';
+export { ComparisonError, type ComparisonFault, type FigureOption, type FigureRange } from './compare/faults.js';
 export { defaultRobustness, type RankBand, type Robustness, type RobustnessOptions, type RobustPlace } from './compare/robustness/robustness.js';
 export { rankBandWords, robustnessWords, robustPlaceWords } from './compare/robustness/words.js';
 export { amongPeersWords, comparedGroupWords, contrastWords, leftOutWords, rankedPlaceWords, rankingWords } from './compare/words.js';

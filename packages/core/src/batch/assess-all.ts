@@ -2,7 +2,8 @@ import { classFor, classOf, variantOf } from '../class-of.js';
 import { resultOf, type AssessOptions } from '../assess.js';
 import { byteAt, figureAt } from '../engine/at.js';
 import { KNOWN, UNPROVEN } from '../engine/table.js';
-import { sumsOf, standingColumns, throughGate } from '../engine/tally.js';
+import { levelOf, noSums, sumsOf } from '../engine/sums-of-levels.js';
+import { standingColumns, throughGate } from '../engine/tally.js';
 import type { Framework } from '../framework.js';
 import type { Submission } from '../submission.js';
 import type { FactsTable } from '../table/facts-table.js';
@@ -90,7 +91,7 @@ function indicatorColumns(framework: Framework, parts: readonly Part[], count: n
 function indicatorIn(part: Part, id: string): StandingColumns | undefined {
   const program = part.plan.byId.get(id);
   if (program === undefined) return undefined;
-  const sums = sumsOf([program], part.scores);
+  const sums = sumsOf([program], part.scores)[levelOf(program)] ?? noSums(part.table.towns);
   const gate = program.indicator.part === 'area' ? areaGate(part, program.indicator.area) : undefined;
   if (gate !== undefined) throughGate(sums, gate);
   return standingColumns(sums);

@@ -1,7 +1,7 @@
 import { byteAt, unitsAt } from '../engine/at.js';
 import { finalColumns, NO_SCORE, type ChannelColumns } from '../engine/final.js';
-import type { Program } from '../engine/plan.js';
-import { sumsOf, throughGate, UNDECIDED, FIRED, type Sums } from '../engine/tally.js';
+import { levelOfArea, noSums, type Sums } from '../engine/sums-of-levels.js';
+import { throughGate, UNDECIDED, FIRED } from '../engine/tally.js';
 import { channelShares } from '../engine/town.js';
 import type { Block } from '../framework.js';
 import { gradePlaces } from '../grades.js';
@@ -24,24 +24,19 @@ export const NO_GRADE = 255;
 
 export function totalsOf(part: Part): Totals {
   const { framework, table } = part;
-  const areas = framework.areas.map(({ id, indicators }) => {
-    const sums = sumsOf(programsOf(part, indicators), part.scores);
+  const areas = framework.areas.map(({ id }) => {
+    const sums = part.sums[levelOfArea(id)] ?? noSums(table.towns);
     const gate = areaGate(part, id);
     if (gate !== undefined) throughGate(sums, gate);
     return { id, sums };
   });
   const total = addUp(areas.map(({ sums }) => sums), table.towns);
-  const bonus = blockOf(part, framework.bonus);
-  const deductions = blockOf(part, framework.deductions);
+  const bonus = blockOf(part.sums['bonus'] ?? noSums(table.towns), framework.bonus);
+  const deductions = blockOf(part.sums['deductions'] ?? noSums(table.towns), framework.deductions);
   const { earned, possible, notApplicable, points } = total;
   const applicable = notApplicable.map((units) => points - units);
   const score = finalColumns(framework, { towns: table.towns, earned, possible, applicable, channels: channelsOf(part), bonus, deductions, caps: capsOf(part) });
   return { areas, total, bonus, deductions, score, grades: gradesOf(part, score) };
-}
-
-/** Indicators that are switched off have none. */
-export function programsOf({ plan }: Pick<Part, 'plan'>, ids: readonly string[]): Program[] {
-  return ids.flatMap((id) => plan.byId.get(id) ?? []);
 }
 
 /** How the gates of an area stand together for each town; undefined where it has none. */
@@ -62,8 +57,7 @@ function addUp(all: readonly Sums[], towns: number): Sums {
   return { earned: column(({ earned }) => earned), possible: column(({ possible }) => possible), notApplicable: column(({ notApplicable }) => notApplicable), points: all.reduce((sum, { points }) => sum + points, 0) };
 }
 
-function blockOf(part: Part, block: Block): SpanColumns {
-  const { earned, possible } = sumsOf(programsOf(part, block.indicators), part.scores);
+function blockOf({ earned, possible }: Sums, block: Block): SpanColumns {
   const cap = toUnits(block.cap);
   return { low: earned.map((units) => Math.min(cap, units)), high: possible.map((units) => Math.min(cap, units)) };
 }

@@ -1,8 +1,10 @@
-import { toUnits } from '../points.js';
+import type { Places } from '../points.js';
 import { byteAt, unitsAt } from './at.js';
 import type { Plan, Program } from './plan.js';
-import { makeScratch, runnerOf } from './runner.js';
-import { ABSENT, DECLARED, FORFEITED, isNotApplicable, OPEN, PEERS, readGaps, SCORED } from './status.js';
+import { makeScratch, runnerOf, type Runner, type Scratch } from './runner.js';
+import { readGaps, SCORED, type Block } from './status.js';
+import { endsOf, type Ends } from './ends-of.js';
+import { levelOf, newSums, type Sums } from './sums-of-levels.js';
 import type { Table } from './table.js';
 
 /** Units of points for every indicator and town, indicator after indicator; what is not applicable follows the indicator's policy. */
@@ -15,76 +17,91 @@ export interface Scores {
   readonly status: Uint8Array;
 }
 
+/** Scores and, added up on the way, the points of every area and block. */
+export interface ScoresWithSums extends Scores {
+  readonly sums: Readonly<Record<string, Sums>>;
+}
+
 /** Towns scored at a time: what a block touches stays in the first-level cache. */
-export const BLOCK = 1024;
+const BLOCK = 1024;
 
 /**
- * The one scoring function. Facts stand as columns of whole numbers; per indicator and block of towns:
+ * The one scoring function. Facts stand as columns of whole numbers; block by block of towns, indicator by indicator:
  *
  *   columns ─► gaps ───────────────────────────► status ─┐
- *        └───► sums ─► quotient ─► curve ─► units ───────┴─► points that are certain, points still possible
+ *        └───► sums ─► quotient ─► curve ─► units ───────┴─► points that are certain, points still possible ─► sums
  *
  * Figures that are exact and not enormous take the short way; bounds and enormous ones the general one, with the same result.
  */
-export function scoreTable(plan: Plan, table: Table): Scores {
+export function scoreTable(plan: Plan, table: Table): ScoresWithSums {
   const { towns } = table;
   const cells = plan.programs.length * towns;
-  const scores = { towns, low: new Int32Array(cells), high: new Int32Array(cells), status: new Uint8Array(cells) };
+  const sums = newSums(plan.programs, towns);
+  const scores = { towns, low: new Int32Array(cells), high: new Int32Array(cells), status: new Uint8Array(cells), sums };
   const scratch = makeScratch(Math.min(BLOCK, towns));
-  plan.programs.forEach((program, place) => {
-    const runner = runnerOf(program, plan.framework.places);
-    const ends = endsOf(program);
-    for (let from = 0; from < towns; from += BLOCK) {
-      const block = { table, from, count: Math.min(BLOCK, towns - from) };
-      const isPlain = readGaps(program, block, scratch.gaps, runner.limit);
-      if (isPlain) runner.plain(block, scratch);
-      else runner.bounded(block, scratch);
-      noteStatuses(scratch.gaps, runner.statuses, block.count, scores.status, place * towns + from);
-      if (isPlain) settlePlain(scratch.low, ends, block.count, scores, place * towns + from);
-      else settle(scratch, ends, block.count, scores, place * towns + from);
-    }
-  });
+  const ready = plan.programs.map((program) => readyOf(program, plan.framework.places, sums));
+  for (let from = 0; from < towns; from += BLOCK) {
+    const block = { table, from, count: Math.min(BLOCK, towns - from) };
+    ready.forEach((program, place) => scoreBlock(program, block, scratch, scores, place * towns + from));
+  }
   return scores;
 }
 
-/** Both ends under each status but the scored one, whose ends come from the figures. */
-interface Ends {
-  readonly low: Int32Array;
-  readonly high: Int32Array;
+/** A program with everything that does not change from block to block. */
+interface Ready {
+  readonly program: Program;
+  readonly runner: Runner;
+  readonly ends: Ends;
+  readonly sums: Sums;
 }
 
-function endsOf({ indicator: { points, policy } }: Program): Ends {
-  const full = toUnits(points);
-  const ends = (status: number): readonly [number, number] => {
-    if (status === SCORED || status === FORFEITED) return [0, 0];
-    if (!isNotApplicable(status) || policy === 'forbid') return [0, full];
-    return policy === 'full' ? [full, full] : [0, 0];
-  };
-  const statuses = [SCORED, OPEN, DECLARED, ABSENT, PEERS, FORFEITED];
-  return { low: Int32Array.from(statuses, (status) => ends(status)[0]), high: Int32Array.from(statuses, (status) => ends(status)[1]) };
+function readyOf(program: Program, places: Places, sums: ScoresWithSums['sums']): Ready {
+  return { program, runner: runnerOf(program, places), ends: endsOf(program.indicator), sums: sums[levelOf(program)] as Sums };
 }
 
-function noteStatuses(gaps: Uint8Array, statuses: Uint8Array, count: number, status: Uint8Array, base: number): void {
-  for (let i = 0; i < count; i += 1) status[base + i] = byteAt(statuses, byteAt(gaps, i));
+function scoreBlock({ program, runner, ends, sums }: Ready, block: Block, scratch: Scratch, scores: Scores, base: number): void {
+  const { gaps, low, high } = scratch;
+  const isPlain = readGaps(program, block, gaps, runner.limit);
+  if (isPlain) runner.plain(block, scratch);
+  else runner.bounded(block, scratch);
+  if (!isPlain) inOrder(low, high, block.count);
+  settle({ gaps, statuses: runner.statuses, low, high: isPlain ? low : high, ends }, scores, base, sums, block);
 }
 
-/** Units of scored indicators, the ends of all others. Free of branches: towns differ from each other at random. */
-function settlePlain(units: Int32Array, ends: Ends, count: number, { status, low, high }: Scores, base: number): void {
+/** Curves that fall give their ends the other way round. */
+function inOrder(low: Int32Array, high: Int32Array, count: number): void {
   for (let i = 0; i < count; i += 1) {
-    const state = byteAt(status, base + i);
-    const own = +(state === SCORED) * unitsAt(units, i);
-    low[base + i] = own + unitsAt(ends.low, state);
-    high[base + i] = own + unitsAt(ends.high, state);
+    const [a, b] = [unitsAt(low, i), unitsAt(high, i)];
+    low[i] = Math.min(a, b);
+    high[i] = Math.max(a, b);
   }
 }
 
-/** The same for figures with bounds, whose ends come in any order. */
-function settle(units: Ends, ends: Ends, count: number, { status, low, high }: Scores, base: number): void {
+interface Units {
+  readonly gaps: Uint8Array;
+  readonly statuses: Uint8Array;
+  /** Both ends where it is scored. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly ends: Ends;
+}
+
+/** Units of scored indicators, the ends of all others, and the sums. Free of branches: towns differ from each other at random. */
+function settle({ gaps, statuses, low, high, ends }: Units, scores: Scores, base: number, sums: Sums, { from, count }: Block): void {
+  const { open, leastWithout, mostWithout, leaves } = ends;
+  const { low: least, high: most, status } = scores;
+  const { earned, possible, notApplicable } = sums;
   for (let i = 0; i < count; i += 1) {
-    const state = byteAt(status, base + i);
-    const isScored = state === SCORED;
-    const [a, b] = [unitsAt(units.low, i), unitsAt(units.high, i)];
-    low[base + i] = isScored ? Math.min(a, b) : unitsAt(ends.low, state);
-    high[base + i] = isScored ? Math.max(a, b) : unitsAt(ends.high, state);
+    const state = byteAt(statuses, byteAt(gaps, i));
+    const isScored = +(state === SCORED);
+    const isAbsent = (state >> 1) & 1;
+    const a = isScored * unitsAt(low, i) + leastWithout * isAbsent;
+    const b = isScored * unitsAt(high, i) + open * (state & 1) + mostWithout * isAbsent;
+    status[base + i] = state;
+    least[base + i] = a;
+    most[base + i] = b;
+    earned[from + i] = unitsAt(earned, from + i) + a;
+    possible[from + i] = unitsAt(possible, from + i) + b;
+    notApplicable[from + i] = unitsAt(notApplicable, from + i) + leaves * isAbsent;
   }
 }

@@ -1,19 +1,19 @@
 import { byteAt, figureAt } from './at.js';
 import type { Program, Test } from './plan.js';
-import { cellsOf, KNOWN, NOT_APPLICABLE, type Table } from './table.js';
+import { cellsOf, KNOWN, NOT_APPLICABLE, type Cells, type Table } from './table.js';
 
-/** How an indicator stands for one town. */
+/** How an indicator stands for one town. The lowest bit says that its points are open, the next that it is not applicable. */
 export const SCORED = 0;
 /** A fact it needs is not reported. */
 export const OPEN = 1;
 /** The town declares that it does not apply. */
 export const DECLARED = 2;
-/** The matter does not arise: a whole of zero, or the condition to apply is not met. */
-export const ABSENT = 3;
-/** Needs other towns. */
-export const PEERS = 4;
 /** A figure it reads has no evidence, for which the framework gives no points. */
-export const FORFEITED = 5;
+export const FORFEITED = 4;
+/** Needs other towns. */
+export const PEERS = 5;
+/** The matter does not arise: a whole of zero, or the condition to apply is not met. */
+export const ABSENT = 6;
 
 /** What stands between an indicator and its points, a bit each; no bit, no gap. The first three are the states of cells without the bit of the known one. */
 const NOT_REPORTED = 1;
@@ -54,40 +54,29 @@ export interface Block {
   readonly count: number;
 }
 
-/** 1 for the statuses of what is not applicable, 0 for all others: the numbers are chosen so that one bit tells. */
-export function notApplicableBit(status: number): number {
-  return (status >> 1) & 1;
-}
-
 export function isNotApplicable(status: number): boolean {
-  return notApplicableBit(status) === 1;
+  return (status & DECLARED) !== 0;
 }
 
 /** Notes the gaps of a program's columns; true where every figure is exact and none beyond the limit. */
 export function readGaps(program: Program, block: Block, gaps: Uint8Array, limit: number): boolean {
   gaps.fill(0, 0, block.count);
   let isPlain = true;
-  for (const column of program.columns) {
-    const { low, high, state, from } = cellsOf(block.table, column);
-    const base = from + block.from;
-    noteStates(state, base, block.count, gaps);
-    isPlain = isPlain && (low === high ? areSmall(low, base, block.count, limit) : areExact(low, high, base, block.count) && areSmall(low, base, block.count, limit));
-  }
+  for (const column of program.columns) isPlain = readColumn(cellsOf(block.table, column), block, gaps, limit) && isPlain;
   if (program.appliesWhen !== undefined) noteCondition(program.appliesWhen, block, gaps);
   return isPlain;
 }
 
-function noteStates(state: Uint8Array, base: number, count: number, gaps: Uint8Array): void {
-  for (let i = 0; i < count; i += 1) gaps[i] = byteAt(gaps, i) | (byteAt(state, base + i) ^ KNOWN);
-}
-
-function areSmall(figures: Float64Array, base: number, count: number, limit: number): boolean {
-  for (let i = 0; i < count; i += 1) {
-    const figure = figureAt(figures, base + i);
+function readColumn({ low, high, state, from }: Cells, block: Block, gaps: Uint8Array, limit: number): boolean {
+  const base = from + block.from;
+  let isSmall = true;
+  for (let i = 0; i < block.count; i += 1) {
+    const figure = figureAt(low, base + i);
+    gaps[i] = byteAt(gaps, i) | (byteAt(state, base + i) ^ KNOWN);
     // Written so that what is no number at all is not small.
-    if (!(figure <= limit && figure >= -limit)) return false;
+    if (!(figure <= limit && figure >= -limit)) isSmall = false;
   }
-  return true;
+  return isSmall && (low === high || areExact(low, high, base, block.count));
 }
 
 function areExact(low: Float64Array, high: Float64Array, base: number, count: number): boolean {

@@ -1,0 +1,95 @@
+import type { Assessments, StandingColumns } from '../batch/assessments.js';
+import { indicatorIn } from '../engine/facts.js';
+import { integer, over, times, type Fraction } from '../exact.js';
+import { toPoints } from '../points.js';
+import type { Framework, PlacedIndicator } from '../framework.js';
+import type { Standing } from '../standing.js';
+import type { Text } from '../text.js';
+import { absentIn } from './absent.js';
+import type { ComparedPoints } from './comparison.js';
+import { variantOf } from './variants.js';
+
+/** Standings of some towns, in whole hundredths. */
+export function standingsOf(columns: StandingColumns, towns: readonly number[]): Standing[] {
+  return towns.map((place) => ({
+    earned: columns.earned[place] as number,
+    open: columns.open[place] as number,
+    lost: columns.lost[place] as number,
+    notApplicable: columns.notApplicable[place] as number,
+  }));
+}
+
+/** Every town's standing in one area indicator. */
+export interface IndicatorColumn {
+  readonly id: string;
+  readonly title: Text;
+  readonly area: string;
+  readonly standings: readonly Standing[];
+  /** For each town whether the matter does not arise, whatever the policy makes of that. */
+  readonly absent: readonly boolean[];
+}
+
+/** True where the whole indicator applies to the town and nothing of it is open; false where the town's class leaves it out. */
+export function isDecided({ standings, absent }: IndicatorColumn, town: number): boolean {
+  const { earned, open, lost, notApplicable } = standings[town] as Standing;
+  return open === 0 && notApplicable === 0 && absent[town] === false && earned + lost > 0;
+}
+
+/** Standings of the towns for which it is decided. */
+export function decidedOf(column: IndicatorColumn): Standing[] {
+  return column.standings.filter((_, town) => isDecided(column, town));
+}
+
+/** Rates of the towns for which it is decided, in per cent. */
+export function decidedRates(column: IndicatorColumn): Fraction[] {
+  return decidedOf(column).map(({ earned, lost }) => over(integer(100 * earned), integer(earned + lost)));
+}
+
+/** Indicators of the areas that at least one of the towns has, area by area in the order of the framework, then of its classes. */
+export function indicatorColumns(results: Assessments, towns: readonly number[]): IndicatorColumn[] {
+  const { framework } = results;
+  const used = new Set(towns.map((place) => variantOf(framework, results.classes[place])));
+  const variants = [framework, ...Object.values(framework.variants)].filter((each) => used.has(each));
+  const absent = towns.map((place) => absentIn(results, place));
+  const found = new Map<string, IndicatorColumn>();
+  for (const { id: area } of framework.areas) {
+    for (const { id, title } of variants.flatMap((variant) => indicatorsIn(variant, area))) {
+      if (found.has(id)) continue;
+      const standings = standingsOf(results.indicator(id), towns);
+      const isAbsent = standings.map(({ notApplicable }, place) => notApplicable > 0 || (absent[place] as ReadonlySet<string>).has(id));
+      found.set(id, { id, title, area, standings, absent: isAbsent });
+    }
+  }
+  return [...found.values()];
+}
+
+function indicatorsIn(framework: Framework, area: string): PlacedIndicator[] {
+  return framework.areas.flatMap(({ id, indicators }) => (id === area ? indicators : [])).map((id) => indicatorIn(framework, id));
+}
+
+export function pointsOf(standings: readonly Standing[]): ComparedPoints {
+  return {
+    earned: standings.map(({ earned }) => toPoints(earned)),
+    open: standings.map(({ open }) => toPoints(open)),
+    lost: standings.map(({ lost }) => toPoints(lost)),
+    notApplicable: standings.map(({ notApplicable }) => toPoints(notApplicable)),
+  };
+}
+
+export function applicableOf({ earned, open, lost }: Standing): number {
+  return earned + open + lost;
+}
+
+/** Share of the applicable points, in per cent: of what is certain, or of what is possible. Undefined where nothing applies. */
+export function rateOf(standing: Standing, end: 'certain' | 'possible' = 'certain'): Fraction | undefined {
+  const applicable = applicableOf(standing);
+  if (applicable === 0) return undefined;
+  const part = end === 'certain' ? standing.earned : standing.earned + standing.open;
+  return over(times(integer(part), integer(100)), integer(applicable));
+}
+
+/** Share of the applicable points that is known, in per cent. Undefined where nothing applies. */
+export function knownOf(standing: Standing): Fraction | undefined {
+  const applicable = applicableOf(standing);
+  return applicable === 0 ? undefined : over(integer(100 * (applicable - standing.open)), integer(applicable));
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { byCodePoints, chosenTowns, groupsOf } from './groups.js';
+import { districtOf } from './district.test.js';
+
+const classes = [
+  { id: 'hill', title: { zh: '山区', en: 'hills' } },
+  { id: 'plain', title: { zh: '平原', en: 'plains' } },
+  { id: 'sea', title: { zh: '沿海', en: 'coast' } },
+];
+const results = districtOf(
+  [
+    { name: '丁', class: 'plain', figures: {} },
+    { name: '乙', figures: {} },
+    { name: '丙', class: 'hill', figures: {} },
+    { name: '甲', class: 'plain', figures: {} },
+  ],
+  { classes },
+);
+const names = (places: readonly number[]): (string | undefined)[] => places.map((place) => results.towns[place]);
+
+describe('names', () => {
+  it('are ordered by code points, also beyond the first plane, the shorter first', () => {
+    expect(['乙', '𠮷', '\uff01', 'b', 'a', '乙甲', '', '乙'].sort(byCodePoints)).toEqual(['', 'a', 'b', '乙', '乙', '乙甲', '\uff01', '𠮷']);
+    expect(byCodePoints('乙', '乙')).toBe(0);
+    expect(byCodePoints('ab', 'b')).toBeLessThan(0);
+    expect(byCodePoints('ba', 'b')).toBeGreaterThan(0);
+  });
+});
+
+describe('groups', () => {
+  it('are the classes in the order of the framework, towns of none last, no empty one', () => {
+    const groups = groupsOf(results, chosenTowns(results, undefined), 'class');
+    expect(groups.map((group) => [group.class?.id, names(group.towns)])).toEqual([
+      ['hill', ['丙']],
+      ['plain', ['丁', '甲']],
+      [undefined, ['乙']],
+    ]);
+  });
+
+  it('are one where classes do not count, and those of one class where asked', () => {
+    expect(groupsOf(results, chosenTowns(results, undefined), 'none').map((group) => [group.class, names(group.towns)])).toEqual([[undefined, ['丁', '丙', '乙', '甲']]]);
+    expect(names(chosenTowns(results, 'plain'))).toEqual(['丁', '甲']);
+    expect(chosenTowns(results, 'sea')).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { integer, type Fraction } from '../exact.js';
+import { ascending, compareFractions, hundredths, quartile, spreadOf } from './spread.js';
+
+const whole = (...figures: number[]): Fraction[] => figures.map((figure) => integer(figure));
+
+describe('a spread', () => {
+  it('has the quartiles that spreadsheets give (QUARTILE.INC)', () => {
+    expect(spreadOf(whole(1, 2, 4, 7))).toEqual({ count: 4, min: 1, lowerQuartile: 1.75, median: 3, upperQuartile: 4.75, max: 7, mean: 3.5 });
+    expect(spreadOf(whole(10, 20, 30, 40, 60))).toEqual({ count: 5, min: 10, lowerQuartile: 20, median: 30, upperQuartile: 40, max: 60, mean: 32 });
+    expect(spreadOf(whole(6, 7, 15, 36, 39, 40))).toEqual({ count: 6, min: 6, lowerQuartile: 9, median: 25.5, upperQuartile: 38.25, max: 40, mean: 23.83 });
+  });
+
+  it('of one figure is that figure, of none is none', () => {
+    expect(spreadOf(whole(5))).toEqual({ count: 1, min: 5, lowerQuartile: 5, median: 5, upperQuartile: 5, max: 5, mean: 5 });
+    expect(spreadOf([])).toBeNull();
+  });
+
+  it('adds thirds and sevenths exactly and rounds once, half-up', () => {
+    const figures: Fraction[] = [{ n: 1n, d: 3n }, { n: 2n, d: 3n }, { n: 1n, d: 7n }];
+    expect(spreadOf(ascending(figures))).toMatchObject({ min: 0.14, median: 0.33, max: 0.67, mean: 0.38 });
+    expect(spreadOf(ascending([{ n: 1n, d: 200n }]))).toMatchObject({ min: 0.01 });
+    expect(hundredths({ n: -1n, d: 200n })).toBe(0);
+    expect(spreadOf(ascending([{ n: 1n, d: 3n }, { n: 2n, d: 6n }, { n: 0n, d: 3n }]))).toMatchObject({ mean: 0.22 });
+  });
+
+  it('orders fractions by value', () => {
+    expect(ascending([{ n: 1n, d: 2n }, { n: 1n, d: 3n }, { n: 2n, d: 5n }]).map(({ d }) => d)).toEqual([3n, 5n, 2n]);
+    expect(compareFractions({ n: 1n, d: 2n }, { n: 2n, d: 4n })).toBe(0);
+    expect(quartile(whole(1, 2), 1)).toEqual({ n: 5n, d: 4n });
+  });
+});

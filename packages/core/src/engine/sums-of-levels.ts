@@ -1,0 +1,56 @@
+import { toUnits } from '../points.js';
+import { byteAt, unitsAt } from './at.js';
+import { endsOf } from './ends-of.js';
+import type { Program } from './plan.js';
+import type { Scores } from './score.js';
+import { isNotApplicable } from './status.js';
+
+/** Points of towns added up over a level, in units. The rest of the level's points is lost. */
+export interface Sums {
+  readonly earned: Int32Array;
+  /** Earned and open together. */
+  readonly possible: Int32Array;
+  readonly notApplicable: Int32Array;
+  /** Standard points of the level. */
+  readonly points: number;
+}
+
+/** Where the points of an indicator go: its area, or one of the blocks beside the areas. */
+export function levelOf({ indicator: { part, area } }: Program): string {
+  return part === 'area' ? `area ${area}` : part;
+}
+
+/** The level of an area. */
+export function levelOfArea(id: string): string {
+  return `area ${id}`;
+}
+
+/** Nothing added up yet, for every level that some program belongs to. */
+export function newSums(programs: readonly Program[], towns: number): Record<string, Sums> {
+  const sums: Record<string, Sums> = {};
+  for (const program of programs) {
+    const level = levelOf(program);
+    sums[level] = { ...(sums[level] ?? noSums(towns)), points: (sums[level]?.points ?? 0) + toUnits(program.indicator.points) };
+  }
+  return sums;
+}
+
+export function noSums(towns: number): Sums {
+  return { earned: new Int32Array(towns), possible: new Int32Array(towns), notApplicable: new Int32Array(towns), points: 0 };
+}
+
+/** The same from scores that were changed after they were added up, or of some programs alone. */
+export function sumsOf(programs: readonly Program[], { towns, low, high, status }: Scores): Record<string, Sums> {
+  const sums = newSums(programs, towns);
+  for (const program of programs) {
+    const { earned, possible, notApplicable } = sums[levelOf(program)] as Sums;
+    const { leaves } = endsOf(program.indicator);
+    const base = program.place * towns;
+    for (let town = 0; town < towns; town += 1) {
+      earned[town] = unitsAt(earned, town) + unitsAt(low, base + town);
+      possible[town] = unitsAt(possible, town) + unitsAt(high, base + town);
+      if (isNotApplicable(byteAt(status, base + town))) notApplicable[town] = unitsAt(notApplicable, town) + leaves;
+    }
+  }
+  return sums;
+}
