@@ -25,6 +25,7 @@ const floors = [
   ['core', 'packages/core', `zod|zod/.+|${clockless}|@noble/hashes/.+|fastest-levenshtein`, 'core stands alone: no workspace package, no Node module, date-fns by subpath and without the clock.', `${tests}|esbuild|yaml`],
   ['plugin', 'packages/plugin-*', core, 'a plugin imports @fazhi/core alone; its tests also @fazhi/testkit.', `${tests}|@fazhi/testkit`],
   ['testkit', 'packages/testkit', core, 'the testkit imports @fazhi/core alone.', tests],
+  ['tables', 'packages/tables', `${core}|papaparse|hyparquet|hyparquet-writer`, 'tables imports @fazhi/core and its file formats alone; its tests also the framework.', `${tests}|@fazhi/framework-township`],
   ['framework', 'packages/framework-*', `${core}|${plugin}`, 'a framework imports core and plugins.', `${tests}|@fazhi/testkit|chinese-days|yaml`],
 ];
 

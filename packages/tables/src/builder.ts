@@ -1,0 +1,125 @@
+import { cellReader, issue, suggest, type FactColumn, type FactsTable, type Framework, type Issue } from '@fazhi/core';
+import { checkRows } from './checks.js';
+import { GrowingColumn } from './column.js';
+import { roleLabels } from './header.js';
+import type { Problems, Where } from './problems.js';
+
+/** What a row is about, as written; empty texts were not given. */
+export interface RowHead {
+  readonly town: unknown;
+  readonly class?: unknown;
+  readonly year?: unknown;
+  readonly edition?: unknown;
+}
+
+/** Where a cell of the current row stands. */
+export type WhereOf = (role: keyof RowHead) => Where;
+
+/** Puts rows together to a table of columns, whatever format they come in. */
+export class TableBuilder {
+  /** Rows so far. */
+  rows = 0;
+  /** Row of the source in which each town stands, from 1. */
+  readonly lines: number[] = [];
+  readonly towns: string[] = [];
+  readonly classes: (string | undefined)[] = [];
+  private year: { readonly year: number; readonly line: number } | undefined;
+  private readonly rowOf = new Map<string, number>();
+  private readonly editions: ReadonlySet<unknown>;
+  private readonly facts = new Map<string, GrowingColumn>();
+  private readonly earlier = new Map<number, Map<string, GrowingColumn>>();
+
+  constructor(
+    readonly framework: Framework,
+    readonly problems: Problems,
+    private readonly asOf?: string,
+  ) {
+    this.editions = new Set([framework.edition, framework.id, ...(framework.spec.basedOn ?? [])]);
+  }
+
+  /** The column of a fact, made when first asked for. */
+  column(fact: string, year?: number): GrowingColumn {
+    const columns = year === undefined ? this.facts : this.yearColumns(year);
+    const known = columns.get(fact);
+    if (known !== undefined) return known;
+    const column = new GrowingColumn(cellReader(this.framework, fact, this.asOf));
+    columns.set(fact, column);
+    return column;
+  }
+
+  private yearColumns(year: number): Map<string, GrowingColumn> {
+    const known = this.earlier.get(year) ?? new Map<string, GrowingColumn>();
+    this.earlier.set(year, known);
+    return known;
+  }
+
+  /** Begins a row; its cells go to the columns at the number that comes back. */
+  begin(line: number, head: RowHead, where: WhereOf): number {
+    const row = this.rows;
+    this.rows += 1;
+    this.lines.push(line);
+    this.towns.push(this.readTown(line, head.town, where));
+    this.classes.push(this.readClass(head.class, where));
+    this.readYear(line, head.year, where);
+    const edition = textOf(head.edition);
+    if (edition !== '' && !this.editions.has(edition)) this.problems.add(issue('wrong-edition', [], { found: `“${edition}”`, expected: this.framework.edition }), where('edition'));
+    return row;
+  }
+
+  private readTown(line: number, written: unknown, where: WhereOf): string {
+    const town = textOf(written);
+    const first = this.rowOf.get(town);
+    if (town === '') this.problems.add(issue('no-town-name', [], { column: roleLabels.town }), where('town'));
+    else if (first === undefined) this.rowOf.set(town, line);
+    else this.problems.add(issue('town-twice', [], { town, first, second: line }), where('town'));
+    return town;
+  }
+
+  private readClass(written: unknown, where: WhereOf): string | undefined {
+    const said = textOf(written);
+    if (said === '') return undefined;
+    const found = this.framework.classes.find(({ id, title }) => id === said || title.zh === said || title.en === said);
+    if (found === undefined) this.problems.add(issue('unknown-class', [], { id: said, suggestion: suggest(said, this.framework.classes.map(({ id }) => id)) }), where('class'));
+    return found?.id;
+  }
+
+  private readYear(line: number, written: unknown, where: WhereOf): void {
+    const said = textOf(written);
+    if (said === '') return;
+    const [, digits] = /^(20\d\d|2100)(?:年度?)?$/.exec(said) ?? [];
+    const year = Number(digits);
+    if (digits === undefined) this.problems.add(issue('bad-type', [], { expected: 'year', found: `“${said}”` }), where('year'));
+    else if (this.year === undefined) this.year = { year, line };
+    else if (this.year.year !== year) this.problems.add(issue('mixed-years', [], { found: year, year: this.year.year, row: this.year.line }), where('year'));
+  }
+
+  /** The whole table, after the checks that no single cell shows; undefined when anything was wrong. */
+  finish(whereOf: (line: number, fact: string, year?: number) => Where): FactsTable | undefined {
+    const add = (problem: Issue, line: number, fact: string, year?: number): void => this.problems.add(problem, whereOf(line, fact, year));
+    if (this.rows === 0 && !this.problems.failed) add(issue('empty-table', [], { columns: 'town, class, year, enforcement.staff, …' }), 1, '');
+    checkRows(this, this.facts, add);
+    const year = this.year?.year;
+    const years = [...this.earlier.keys()].sort((a, b) => b - a);
+    for (const found of years) {
+      if (year === undefined || found < year) continue;
+      for (const fact of this.yearColumns(found).keys()) add(issue('year-not-earlier', [], { column: `${fact}@${found}`, found, year }), 1, fact, found);
+    }
+    if (this.problems.failed) return undefined;
+    return {
+      towns: this.towns,
+      ...(year === undefined ? {} : { year }),
+      ...(this.classes.some((each) => each !== undefined) ? { classes: this.classes } : {}),
+      facts: this.finished(this.facts),
+      ...(years.length === 0 ? {} : { earlier: years.map((each) => ({ year: each, facts: this.finished(this.yearColumns(each)) })) }),
+    };
+  }
+
+  private finished(columns: ReadonlyMap<string, GrowingColumn>): Record<string, FactColumn> {
+    return Object.fromEntries([...columns].map(([fact, column]) => [fact, column.finish(this.rows, this.framework.unproven)]));
+  }
+}
+
+/** Text of a cell about the row itself; figures as typed columns give them. */
+export function textOf(written: unknown): string {
+  return typeof written === 'string' ? written.trim() : typeof written === 'number' ? String(written) : '';
+}

@@ -1,0 +1,121 @@
+import { issue, type Issue } from '@fazhi/core';
+import { textOf, type RowHead, type TableBuilder, type WhereOf } from './builder.js';
+import type { GrowingColumn } from './column.js';
+import type { RowTaker } from './csv-rows.js';
+import { readHeader, type Heading, type Role } from './header.js';
+import type { Where } from './problems.js';
+
+interface FactCell {
+  readonly at: number;
+  readonly column: GrowingColumn;
+}
+
+/** Reads rows of cells, the first of them the header, into a table. */
+export class CellRows implements RowTaker {
+  line = 0;
+  private header: readonly string[] | undefined;
+  /** The column that is being read, for problems. */
+  private at = 0;
+  private facts: readonly FactCell[] = [];
+  private readonly places = new Map<string, number>();
+
+  constructor(private readonly builder: TableBuilder) {}
+
+  /** Takes the next row. Rows without any text are passed over but counted, as spreadsheets do. */
+  take(cells: readonly unknown[]): void {
+    this.line += 1;
+    const { header } = this;
+    if (header !== undefined) this.takeRow(header, cells);
+    else if (!isBlank(cells)) this.takeHeader(cells.map(textOf));
+  }
+
+  private takeHeader(cells: readonly string[]): void {
+    const { framework, problems } = this.builder;
+    const last = cells.findLastIndex((cell) => cell !== '');
+    const header = cells.slice(0, last + 1);
+    const headings = readHeader(framework, header, problems);
+    this.header = header;
+    headings.forEach((heading, at) => heading !== undefined && this.places.set(placeKey(heading), at));
+    this.facts = headings.flatMap((heading, at) => (heading !== undefined && 'fact' in heading ? [{ at, column: this.builder.column(heading.fact, heading.earlier) }] : []));
+  }
+
+  private takeRow(header: readonly string[], cells: readonly unknown[]): void {
+    const extra = cells.length > header.length && !isBlank(cells.slice(header.length));
+    if (isBlank(cells)) return;
+    const { builder, line } = this;
+    if (cells.length < header.length || extra) {
+      builder.problems.add(issue('bad-row', [], { found: cells.length, expected: header.length }), { path: [line], place: { line, column: Math.min(cells.length, header.length) } });
+      return;
+    }
+    const row = builder.begin(line, this.head((at) => cells[at]), this.whereOf);
+    for (const { at, column } of this.facts) {
+      this.at = at;
+      const cell = cells[at];
+      column.put(row, typeof cell === 'string' ? cell.trim() : cell, this.add);
+    }
+  }
+
+  /** Takes the next row as it stands in a text; whatever is out of the ordinary goes through {@link take}. */
+  takeEdges(text: string, edges: Int32Array, digits: Float64Array, cells: number): void {
+    const { header } = this;
+    if (header?.length !== cells || isFreeOf(text, edges, this.places.get('town') ?? 0)) {
+      this.take(Array.from({ length: cells }, (_, at) => text.slice(edges[at], (edges[at + 1] ?? 0) - 1)));
+      return;
+    }
+    this.line += 1;
+    const row = this.builder.begin(this.line, this.head((at) => text.slice(edges[at], (edges[at + 1] ?? 0) - 1)), this.whereOf);
+    for (const { at, column } of this.facts) {
+      const from = edges[at] ?? 0;
+      const to = (edges[at + 1] ?? 0) - 1;
+      if (from === to || column.putWhole(row, digits[at] ?? NaN)) continue;
+      this.at = at;
+      this.putTrimmed(row, column, text, from, to);
+    }
+  }
+
+  private putTrimmed(row: number, column: GrowingColumn, text: string, start: number, end: number): void {
+    let from = start;
+    let to = end;
+    while (from < to && isBlankSign(text.charCodeAt(from))) from += 1;
+    while (from < to && isBlankSign(text.charCodeAt(to - 1))) to -= 1;
+    column.putText(row, text, from, to, this.add);
+  }
+
+  private readonly add = (problem: Issue): void => this.builder.problems.add(problem, this.where(this.line, this.at));
+
+  private head(cellAt: (at: number) => unknown): RowHead {
+    const cell = (role: Role): unknown => {
+      const at = this.places.get(role);
+      return at === undefined ? undefined : cellAt(at);
+    };
+    return { town: cell('town'), class: cell('class'), year: cell('year'), edition: cell('edition') };
+  }
+
+  private readonly whereOf: WhereOf = (role) => this.where(this.line, this.places.get(role) ?? 0);
+
+  private where(line: number, at: number): Where {
+    const name = this.header?.[at];
+    return { path: name === undefined ? [line] : [line, name], place: { line, column: at + 1 } };
+  }
+
+  /** Where a fact of a row stands, for what is found in the end. */
+  readonly whereOfFact = (line: number, fact: string, year?: number): Where => this.where(line, this.places.get(placeKey({ fact, ...(year === undefined ? {} : { earlier: year }) })) ?? this.places.get(fact) ?? 0);
+}
+
+function placeKey(heading: Heading): string {
+  return 'role' in heading ? heading.role : `${heading.fact}@${heading.earlier ?? ''}`;
+}
+
+function isBlank(cells: readonly unknown[]): boolean {
+  return cells.every((cell) => cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === ''));
+}
+
+/** Whether the cell that should name the town is empty, as in blank rows. */
+function isFreeOf(text: string, edges: Int32Array, at: number): boolean {
+  return text.slice(edges[at], (edges[at + 1] ?? 0) - 1).trim() === '';
+}
+
+/** Blanks as in Excel: space, tab, carriage return, no-break and full-width space. */
+function isBlankSign(sign: number): boolean {
+  return sign <= 32 || sign === 0xa0 || sign === 0x3000 || sign === 0xfeff;
+}

@@ -1,0 +1,71 @@
+import { issue, type Framework } from '@fazhi/core';
+import type { ParquetScan } from 'hyparquet';
+import { TableBuilder } from './builder.js';
+import { CellRows } from './delimited.js';
+import { Problems } from './problems.js';
+import { MOST_ISSUES, type ReadOptions, type ReadTableResult } from './read-table.js';
+
+/** A file that is read in slices. */
+export interface SlicedFile {
+  readonly byteLength: number;
+  slice(start: number, end?: number): Promise<ArrayBuffer>;
+}
+
+/**
+ * Reads a facts table from a Parquet file: columns named as in CSV, typed or text. Rows are counted as in a spreadsheet, with
+ * a header in row 1. One row group is held at a time. The library is loaded by the first call.
+ *
+ * @returns as {@link readTable}. Throws what the file throws, and the signal's reason.
+ */
+export async function readParquetTable(framework: Framework, file: SlicedFile, options: ReadOptions = {}): Promise<ReadTableResult> {
+  const problems = new Problems(options.mostIssues ?? MOST_ISSUES);
+  const builder = new TableBuilder(framework, problems, options.asOf);
+  const rows = new CellRows(builder);
+  const guarded = guard(file);
+  try {
+    await readRows(guarded, rows, builder, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (guarded.failed()) throw error;
+    problems.add(issue('not-parquet', [], { reason: error instanceof Error ? error.message : String(error) }), { path: [1], place: { line: 1, column: 1 } });
+  }
+  const table = builder.finish(rows.whereOfFact);
+  return { table, ...problems.list() };
+}
+
+/** Remembers whether the file itself failed: that is not a matter of its format. */
+function guard(file: SlicedFile): SlicedFile & { failed(): boolean } {
+  let failed = false;
+  return {
+    byteLength: file.byteLength,
+    slice: (start, end) =>
+      file.slice(start, end).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      }),
+    failed: () => failed,
+  };
+}
+
+async function readRows(file: SlicedFile, rows: CellRows, builder: TableBuilder, options: ReadOptions): Promise<void> {
+  const { parquetScan, parquetSchema } = await import('hyparquet');
+  const scan = await parquetScan({ file });
+  const names = parquetSchema(scan.metadata).children.map(({ element }) => element.name);
+  rows.take(names);
+  for (const range of scan.ranges) {
+    options.signal?.throwIfAborted();
+    await readGroup(scan, names, range, rows);
+    options.onProgress?.(builder.rows, Math.floor((file.byteLength * range.rowEnd) / Number(scan.metadata.num_rows)));
+  }
+}
+
+async function readGroup(scan: ParquetScan, names: readonly string[], { rowStart, rowEnd }: ParquetScan['ranges'][number], rows: CellRows): Promise<void> {
+  const columns = await Promise.all(names.map((column) => scan.readColumn({ column, rowStart, rowEnd })));
+  for (let row = 0; row < rowEnd - rowStart; row += 1) rows.take(columns.map((column) => plainValue(column[row])));
+}
+
+/** Values as people would write them: days as dates, whole numbers as numbers. */
+function plainValue(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+}

@@ -1,0 +1,55 @@
+import type { Assessments } from '@fazhi/core';
+import { resultColumns, resultRows, type ResultOptions, type ResultTextOptions } from './results.js';
+
+/** Characters that are handed on at a time, more or less. */
+const CHUNK = 65_536;
+
+export interface CsvOptions extends ResultTextOptions {
+  /** A byte order mark in front, by which Excel knows UTF-8; there unless false. */
+  readonly byteOrderMark?: boolean;
+}
+
+/**
+ * A result table as CSV in pieces of text: a header, then a row a town; CRLF, quotes where needed. A text that a spreadsheet
+ * would run as a formula gets an apostrophe in front. The same input gives the same bytes.
+ */
+export function writeCsv(batch: Assessments, options: CsvOptions = {}): Generator<string> {
+  const columns = resultColumns(batch, options);
+  const lang = options.lang ?? 'zh';
+  function* lines(): Generator<string> {
+    if (options.byteOrderMark !== false) yield '\uFEFF';
+    yield row(columns.map(({ title }) => title[lang]));
+    for (let town = 0; town < batch.towns.length; town += 1) yield row(columns.map((column) => column.at(town)));
+  }
+  return pieces(lines());
+}
+
+/** A result table as JSON Lines in pieces of text: an object a town, keys as in {@link resultColumns}; null where there is nothing to say. */
+export function writeJsonLines(batch: Assessments, options: ResultOptions = {}): Generator<string> {
+  function* lines(): Generator<string> {
+    for (const each of resultRows(batch, options)) yield `${JSON.stringify(each)}\n`;
+  }
+  return pieces(lines());
+}
+
+function row(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+function* pieces(lines: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < CHUNK) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
