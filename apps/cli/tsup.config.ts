@@ -7,7 +7,12 @@ import { preparedFramework } from './build/prepared-framework.ts';
 import type { Plugin } from 'esbuild';
 
 /** Parts that most runs do not need stand in files of their own: reading over their source costs time even if nothing runs. */
-const apart: Readonly<Record<string, RegExp>> = { scheme: /^@fazhi\/core\/scheme$/, yaml: /\/yaml\.js$/ };
+const apart: Readonly<Record<string, RegExp>> = {
+  scheme: /^@fazhi\/core\/scheme$/,
+  yaml: /\/yaml\.js$/,
+  tables: /^@fazhi\/tables$/,
+  more: /\/commands\/(?:batch|check|compare|diff|follow-up|plan|shortfalls|simulate)\.js$/,
+};
 
 const setApart: Plugin = {
   name: 'set-apart',
@@ -37,7 +42,9 @@ export default defineConfig({
   esbuildPlugins: [setApart, preparedFramework()],
   async onSuccess() {
     asciiOnly('dist/main.cjs');
-    await build({ config: false, ...part, entry: { scheme: '../../packages/core/src/scheme/index.ts', yaml: 'src/input/yaml.ts' } });
+    const source = '../../packages';
+    await build({ config: false, ...part, entry: { scheme: `${source}/core/src/scheme/index.ts`, yaml: 'src/input/yaml.ts', tables: `${source}/tables/src/index.ts` } });
+    await build({ config: false, ...part, entry: { more: 'src/more.ts' }, esbuildPlugins: [setApart] });
     await build({ config: false, ...program, clean: false });
     compileAhead('dist', resolve('../../docs/examples/niutouya/submission.yaml'));
   },

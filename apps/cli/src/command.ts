@@ -1,4 +1,4 @@
-import type { Framework, Lang, Text, ValuesOption } from '@fazhi/core';
+import type { Framework, GroupedBy, Lang, Text, Ties, ValuesOption } from '@fazhi/core';
 import type { Format } from './args/options.js';
 import type { ExitCode } from './exit.js';
 import type { Io } from './io.js';
@@ -16,6 +16,16 @@ export interface Request {
   readonly asOf?: string;
   readonly values: ValuesOption;
   readonly failUnder?: number;
+  /** Framework of earlier years. */
+  readonly oldFramework?: string;
+  readonly by?: GroupedBy;
+  readonly minKnown?: number;
+  readonly rank?: { readonly authority: string; readonly ties?: Ties };
+  readonly robustness?: { readonly draws: number; readonly seed?: number };
+  /** A table whose towns are all scored. */
+  readonly batch?: string;
+  /** A column for each indicator. */
+  readonly indicators: boolean;
   readonly target?: number;
   /** A grade's id or title. */
   readonly targetGrade?: string;
@@ -58,7 +68,8 @@ export interface Session extends Request {
 
 /** What a command gives back: its output, and how it ended. */
 export interface Answer {
-  readonly output: string;
+  /** Undefined where the command itself delivered it, being too large for one text. */
+  readonly output?: string;
   readonly exit?: ExitCode;
   /** Said on stderr after the output. */
   readonly afterwards?: Text;

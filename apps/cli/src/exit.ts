@@ -12,14 +12,24 @@ export const EXIT = {
   /** A file cannot be opened or written. */
   file: 4,
   plugin: 5,
+  /** Some of several inputs do not fit and were left out; the result is of the others. */
+  partial: 6,
   internal: 70,
   interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+const BRAND: unique symbol = Symbol.for('fazhi.failure');
+
 /** Ends a command: what is, what should be, what to do. Everything a user can cause ends so; all else is a fault of ours. */
 export class Failure extends Error {
+  /** The built program stands in several files, each with a copy of this class; a failure of one is a failure for all. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && Object.hasOwn(value, BRAND);
+  }
+
+  readonly [BRAND] = true;
   readonly exit: ExitCode;
   readonly text: Text;
   /** Problems of a file, said before the text. */

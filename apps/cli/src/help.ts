@@ -15,8 +15,8 @@ const HEADS = {
 const ABOUT = text('法治：给乡镇依法治理计分，说明每一分的来历。', 'fazhi: scores how well a township governs by law and says where every point came from.');
 const STDIN = text('文件写作“-”时从标准输入读取。', 'A file written as "-" is read from standard input.');
 const CODES = text(
-  '0 正常 · 1 未达到要求的分数 · 2 用法不对 · 3 材料有误 · 4 文件读写出错 · 5 插件出错 · 70 程序内部错误 · 130 已中断',
-  '0 fine · 1 below the wanted score · 2 usage · 3 bad input · 4 file error · 5 plugin error · 70 internal error · 130 interrupted',
+  '0 正常 · 1 未达到要求的分数 · 2 用法不对 · 3 材料有误 · 4 文件读写出错 · 5 插件出错 · 6 部分材料有误，其余已处理 · 70 程序内部错误 · 130 已中断',
+  '0 fine · 1 below the wanted score · 2 usage · 3 bad input · 4 file error · 5 plugin error · 6 some inputs left out, the rest done · 70 internal error · 130 interrupted',
 );
 
 /** Help for the program, one command, or the commands that share a first word. */
@@ -58,7 +58,7 @@ function ofCommand(name: string, spec: CommandSpec, lang: Lang, width: number): 
 }
 
 function operandsOf(operands: readonly Operand[], lang: Lang): string {
-  return operands.map(({ name, required }) => (required === true ? `<${name[lang]}>` : `[${name[lang]}]`)).join(' ');
+  return operands.map(({ name, required, many }) => (required === true ? `<${name[lang]}>` : `[${name[lang]}]`) + (many === true ? '…' : '')).join(' ');
 }
 
 function optionRow(name: OptionName, lang: Lang): [string, string] {

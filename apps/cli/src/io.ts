@@ -5,6 +5,12 @@ export interface Files {
   list(folder: string): readonly string[];
   /** At most `limit` bytes from the start. */
   read(path: string, limit: number): Uint8Array;
+  /** The whole file in pieces, for files that may be large. */
+  stream(path: string): AsyncIterable<Uint8Array>;
+  /** Bytes from `start` up to `end`. */
+  slice(path: string, start: number, end: number): Promise<Uint8Array>;
+  /** A new file that must not exist yet, to be written piece by piece. */
+  open(path: string): Writing;
   /** A new file that must not exist yet, written through to the disk. */
   create(path: string, text: string): void;
   rename(from: string, to: string): void;
@@ -12,6 +18,13 @@ export interface Files {
   link(from: string, to: string): void;
   remove(path: string): void;
 }
+/** A file being written. */
+export interface Writing {
+  write(piece: string | Uint8Array): void;
+  /** Writes what is left through to the disk, unless it was already closed. */
+  close(): void;
+}
+
 export interface FileStat {
   readonly kind: 'file' | 'folder' | 'other';
   readonly size: number;
@@ -31,6 +44,8 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly files: Files;
+  /** Milliseconds since some moment: only to say how long something takes, never in a result. */
+  readonly now: () => number;
   /** Fires when the user interrupts. */
   readonly interrupted: AbortSignal;
   /** Loads a module by absolute URL or path. */

@@ -36,7 +36,7 @@ async function run(argv: readonly string[], io: Io, builtIn: BuiltIn, lang: Lang
   const request = requestOf(command, parsed, lang, io);
   if (request.output !== undefined) checkTarget(io, request.output, request.force);
   const session = sessionOf(request, io, builtIn);
-  const answer = await (await spec.load())(session);
+  const answer = await (await spec.load(request))(session);
   await deliver(session, answer);
   if (answer.afterwards !== undefined) await io.stderr.write(`${answer.afterwards[lang]}\n`);
   return answer.exit ?? EXIT.ok;
@@ -79,6 +79,7 @@ function sessionOf(request: Request, io: Io, builtIn: BuiltIn): Session {
 }
 
 async function deliver(session: Session, { output }: Answer): Promise<void> {
+  if (output === undefined) return;
   const { io, output: file } = session;
   if (file === undefined) {
     await print(io, output);

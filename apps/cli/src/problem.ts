@@ -26,9 +26,9 @@ export function sortedProblems(problems: readonly Problem[]): readonly Problem[]
 }
 
 /** `文件:行:列  错误  message  [code]`, a line each, as editors can jump to. */
-export function problemLines(file: string, problems: readonly Problem[], lang: Lang): string[] {
+export function problemLines(file: string, problems: readonly Problem[], lang: Lang, most = SHOWN): string[] {
   const lines = sortedProblems(problems)
-    .slice(0, SHOWN)
+    .slice(0, most)
     .map(({ code, severity, text, place, path = [] }) => {
       // What is missing has no place; its name says where it belongs.
       const where = place !== undefined ? `${file}:${place.line}:${place.column}` : path.length === 0 ? file : `${file} (${path.join('.')})`;

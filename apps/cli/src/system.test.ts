@@ -50,6 +50,32 @@ describe('diskFiles', () => {
   });
 });
 
+describe('large files', () => {
+  it('are read and written in pieces, whole', async () => {
+    const path = join(folder, 'large');
+    const file = diskFiles.open(path);
+    expect(codeOf(() => diskFiles.open(path))).toBe('EEXIST');
+    const piece = '法治'.repeat(50_000);
+    file.write(piece);
+    file.write(Buffer.from('end'));
+    file.close();
+    file.close();
+    const read: Uint8Array[] = [];
+    for await (const each of diskFiles.stream(path)) read.push(each);
+    expect(read.length).toBeGreaterThan(1);
+    expect(Buffer.concat(read).toString()).toBe(`${piece}end`);
+    expect(Buffer.from(await diskFiles.slice(path, 300_000, 300_010)).toString()).toBe('end');
+    expect(Buffer.from(await diskFiles.slice(path, 3, 6)).toString()).toBe('治');
+    diskFiles.remove(path);
+  });
+
+  it('fail with the code of the system', async () => {
+    const none = join(folder, 'none');
+    await expect(diskFiles.slice(none, 0, 1)).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(diskFiles.stream(none)[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
 describe('sink', () => {
   const stream = (through = new PassThrough()): NodeJS.WriteStream => Object.assign(through, { isTTY: true, columns: 91 }) as unknown as NodeJS.WriteStream;
 

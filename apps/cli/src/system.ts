@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import type { Files, Io, Sink } from './io.js';
+import type { Files, Io, Sink, Writing } from './io.js';
 
 /** The real world: disk, terminal, environment. */
 export function systemIo(interrupted: AbortSignal, load: Io['load']): Io {
@@ -10,6 +10,7 @@ export function systemIo(interrupted: AbortSignal, load: Io['load']): Io {
     stdout: sink(1, () => process.stdout),
     stderr: sink(2, () => process.stderr),
     files: diskFiles,
+    now: () => performance.now(),
     interrupted,
     load,
   };
@@ -23,19 +24,62 @@ export const diskFiles: Files = {
   realpath: (path) => fs.realpathSync(path),
   list: (folder) => fs.readdirSync(folder),
   read: readAtMost,
-  create: (path, text) => {
-    const file = fs.openSync(path, 'wx');
+  stream: pieces,
+  slice: async (path, start, end) => {
+    const file = await fs.promises.open(path);
     try {
-      fs.writeFileSync(file, text);
-      fs.fsyncSync(file);
+      const { buffer, bytesRead } = await file.read(new Uint8Array(end - start), 0, end - start, start);
+      return buffer.subarray(0, bytesRead);
     } finally {
-      fs.closeSync(file);
+      await file.close();
+    }
+  },
+  open: (path) => writing(fs.openSync(path, 'wx')),
+  create: (path, text) => {
+    const file = writing(fs.openSync(path, 'wx'));
+    try {
+      file.write(text);
+    } finally {
+      file.close();
     }
   },
   rename: (from, to) => fs.renameSync(from, to),
   link: (from, to) => fs.linkSync(from, to),
   remove: (path) => fs.rmSync(path),
 };
+
+/** So much is read at a time. */
+const PIECE = 262_144;
+
+/** Waits between pieces, so that an interruption is heard. */
+async function* pieces(path: string): AsyncGenerator<Uint8Array> {
+  const file = await fs.promises.open(path);
+  try {
+    for (;;) {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(PIECE), 0, PIECE);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function writing(descriptor: number): Writing {
+  let isOpen = true;
+  return {
+    write: (piece) => fs.writeFileSync(descriptor, piece),
+    close: () => {
+      if (!isOpen) return;
+      isOpen = false;
+      try {
+        fs.fsyncSync(descriptor);
+      } finally {
+        fs.closeSync(descriptor);
+      }
+    },
+  };
+}
 
 function readAtMost(path: string, limit: number): Uint8Array {
   const file = fs.openSync(path, 'r');

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Files, Io, Sink } from '../src/io.js';
+import type { Files, Io, Sink, Writing } from '../src/io.js';
 
 /** An error as the system gives it. */
 export function systemError(code: string): Error {
@@ -33,6 +33,32 @@ export class MemoryFiles implements Files {
 
   read(path: string, limit: number): Uint8Array {
     return Buffer.from(this.#at('read', path) ?? '').subarray(0, limit);
+  }
+
+  async *stream(path: string): AsyncGenerator<Uint8Array> {
+    const bytes = Buffer.from(this.#at('stream', path) ?? '');
+    // Small pieces, cut through characters and lines.
+    for (let at = 0; at < bytes.length; at += 100) yield await Promise.resolve(bytes.subarray(at, at + 100));
+  }
+
+  slice(path: string, start: number, end: number): Promise<Uint8Array> {
+    try {
+      return Promise.resolve(Buffer.from(this.#at('slice', path) ?? '').subarray(start, end));
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  open(path: string): Writing {
+    if (this.content.has(path)) throw systemError('EEXIST');
+    this.content.set(path, '');
+    return {
+      write: (piece) => {
+        this.#fail('open');
+        this.content.set(path, Buffer.concat([Buffer.from(this.content.get(path) ?? ''), Buffer.from(piece)]));
+      },
+      close: () => undefined,
+    };
   }
 
   create(path: string, text: string): void {
@@ -86,6 +112,7 @@ export interface Setting {
   readonly errFails?: string;
   readonly interrupted?: AbortSignal;
   readonly load?: Io['load'];
+  readonly now?: () => number;
 }
 
 /** A world in memory, and what was printed in it. */
@@ -109,6 +136,7 @@ export function memoryIo(setting: Setting = {}): { readonly io: Io; readonly pri
     stdout: sink('out', setting.outFails),
     stderr: sink('err', setting.errFails),
     files: setting.files ?? new MemoryFiles(),
+    now: setting.now ?? (() => 0),
     interrupted: setting.interrupted ?? new AbortController().signal,
     load: setting.load ?? ((specifier) => import(specifier)),
   };

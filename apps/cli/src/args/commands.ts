@@ -1,10 +1,14 @@
 import { text, type Text } from '@fazhi/core';
-import type { Command } from '../command.js';
+import type { Command, Request } from '../command.js';
 import type { Format, OptionName } from './options.js';
 
 export interface Operand {
   readonly name: Text;
   readonly required?: true;
+  /** So many and more of it; only the last operand. */
+  readonly many?: true;
+  /** An option that stands in its place. */
+  readonly unless?: OptionName;
   readonly choices?: readonly string[];
 }
 
@@ -15,13 +19,14 @@ export interface CommandSpec {
   /** The first format is the default one; none where there is nothing to choose. */
   readonly formats: readonly Format[];
   readonly options: readonly OptionName[];
-  readonly load: () => Promise<Command>;
+  readonly load: (request: Request) => Promise<Command>;
 }
 
 const SUBMISSION: Operand = { name: text('自评材料', 'submission'), required: true };
 const SCHEME: Operand = { name: text('方案文件', 'scheme file'), required: true };
 const FRAMEWORK: Operand = { name: text('体系或文件', 'framework or file'), required: true };
 const FILES: readonly OptionName[] = ['output', 'force'];
+const SUBMISSIONS: Operand = { name: text('自评材料、文件夹或表', 'submissions, folder or table'), required: true, many: true };
 const FRAMED: readonly OptionName[] = ['framework', 'plugin'];
 const SCORED: readonly OptionName[] = ['format', ...FILES, ...FRAMED, 'as-of', 'values'];
 const TABLE: readonly Format[] = ['text', 'json', 'md', 'csv'];
@@ -29,10 +34,10 @@ const TABLE: readonly Format[] = ['text', 'json', 'md', 'csv'];
 export const commands: Readonly<Record<string, CommandSpec>> = {
   score: {
     summary: text('给一个乡镇的自评材料计分', "score a township's submission"),
-    operands: [SUBMISSION],
+    operands: [{ ...SUBMISSION, unless: 'batch' }],
     formats: TABLE,
-    options: [...SCORED, 'fail-under'],
-    load: async () => (await import('../commands/score.js')).score,
+    options: [...SCORED, 'fail-under', 'batch', 'indicators'],
+    load: async ({ batch }) => (batch === undefined ? (await import('../commands/score.js')).score : (await import('../commands/batch.js')).batch),
   },
   explain: {
     summary: text('说明每一分从哪里来、怎样挽回', 'say where each point comes from and what would earn the rest'),
@@ -76,6 +81,23 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     options: SCORED,
     load: async () => (await import('../commands/follow-up.js')).followUpCommand,
   },
+  diff: {
+    summary: text('比较一个乡镇不同年度的材料：得分变化来自规则、数据还是核查', 'compare years of a town: is a change of points due to rules, figures or the reviewer'),
+    operands: [
+      { name: text('较早的材料', 'earlier submission'), required: true },
+      { name: text('较晚的材料', 'later submission'), required: true, many: true },
+    ],
+    formats: TABLE,
+    options: [...SCORED, 'old-framework'],
+    load: async () => (await import('../commands/diff.js')).diffCommand,
+  },
+  compare: {
+    summary: text('横向比较各乡镇：分类、分方面，默认不排名', 'compare towns side by side, by class and area; no ranking unless asked for'),
+    operands: [SUBMISSIONS],
+    formats: TABLE,
+    options: [...SCORED, 'by', 'min-known', 'target', 'rank', 'authority', 'ties', 'robustness', 'seed'],
+    load: async () => (await import('../commands/compare.js')).compareCommand,
+  },
   validate: {
     summary: text('检查自评材料，不计分', 'check a submission without scoring it'),
     operands: [SUBMISSION],
@@ -116,7 +138,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     operands: [FRAMEWORK, FRAMEWORK],
     formats: TABLE,
     options: ['format', ...FILES, 'plugin'],
-    load: async () => (await import('../commands/diff.js')).diff,
+    load: async () => (await import('../commands/framework-diff.js')).frameworkDiff,
   },
   handbook: {
     summary: text('生成指标手册（Markdown）', 'make the handbook of all indicators (markdown)'),

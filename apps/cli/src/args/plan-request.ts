@@ -6,20 +6,20 @@ import { usage } from './parse.js';
 type PlanRequest = Pick<Request, 'target' | 'targetGrade' | 'effort' | 'maxSteps' | 'fixed' | 'previous' | 'failOn' | 'minCoverage' | 'set'>;
 
 /** What is asked of plans and checks; what does not fit a framework is found once that is known. */
-export function planRequest(given: ReadonlyMap<OptionName, readonly string[]>): PlanRequest {
+export function planRequest(given: ReadonlyMap<OptionName, readonly string[]>, targets: 'points' | 'percent' = 'points'): PlanRequest {
   const one = (name: OptionName): string | undefined => given.get(name)?.at(-1);
   const [target, targetGrade, effort, maxSteps] = [one('target'), one('target-grade'), one('effort'), one('max-steps')];
   const [previous, failOn, minCoverage] = [one('previous'), one('fail-on'), one('min-coverage')];
   if (target !== undefined && targetGrade !== undefined) throw usage(usageWords.bothTargets());
   return {
-    ...(target === undefined ? {} : { target: targetOf(target) }),
+    ...(target === undefined ? {} : { target: targets === 'percent' ? percentOf('--target', target) : targetOf(target) }),
     ...(targetGrade === undefined ? {} : { targetGrade }),
     ...(effort === undefined ? {} : { effort }),
     ...(maxSteps === undefined ? {} : { maxSteps: stepsOf(maxSteps) }),
     fixed: given.get('fixed') ?? [],
     ...(previous === undefined ? {} : { previous }),
     ...(failOn === 'error' || failOn === 'warning' ? { failOn } : {}),
-    ...(minCoverage === undefined ? {} : { minCoverage: percentOf(minCoverage) }),
+    ...(minCoverage === undefined ? {} : { minCoverage: percentOf('--min-coverage', minCoverage) }),
     set: given.get('set') ?? [],
   };
 }
@@ -36,7 +36,8 @@ function stepsOf(said: string): number {
   return Number(said);
 }
 
-function percentOf(said: string): number {
-  if (!FIGURE.test(said) || Number(said) > 100) throw usage(usageWords.badPercent('--min-coverage', said));
+/** A figure from 0 to 100. */
+export function percentOf(option: string, said: string): number {
+  if (!FIGURE.test(said) || Number(said) > 100) throw usage(usageWords.badPercent(option, said));
   return Number(said);
 }

@@ -5,13 +5,15 @@ import { usageWords } from '../messages/usage.js';
 import { commands, type CommandSpec } from './commands.js';
 import { formats, type Format, type OptionName } from './options.js';
 import { usage, type Parsed } from './parse.js';
+import { batchRequest } from './batch-request.js';
+import { compareRequest } from './compare-request.js';
 import { planRequest } from './plan-request.js';
 
 /** Checks what was asked for a command. */
 export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): Request {
   const spec = commands[command];
   if (spec === undefined) throw new Error(`no command ${command}`);
-  checkOperands(command, spec, parsed.operands);
+  checkOperands(command, spec, parsed);
   const one = (name: OptionName): string | undefined => parsed.given.get(name)?.at(-1);
   const [output, framework, asOf, failUnder] = [one('output'), one('framework'), one('as-of'), one('fail-under')];
   return {
@@ -24,7 +26,9 @@ export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): 
     ...(asOf === undefined ? {} : { asOf: dateOf(asOf) }),
     values: valuesOf(one('values')),
     ...(failUnder === undefined ? {} : { failUnder: pointsOf(failUnder) }),
-    ...planRequest(parsed.given),
+    ...planRequest(parsed.given, command === 'compare' ? 'percent' : 'points'),
+    ...compareRequest(parsed.given),
+    ...batchRequest(parsed.given),
     lang,
     colour: io.stdout.isTTY && output === undefined && !parsed.given.has('no-color') && (io.env['NO_COLOR'] ?? '') === '' && io.env['TERM'] !== 'dumb',
     quiet: parsed.given.has('quiet'),
@@ -32,10 +36,11 @@ export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): 
   };
 }
 
-function checkOperands(command: string, { operands }: CommandSpec, given: readonly string[]): void {
+function checkOperands(command: string, spec: CommandSpec, { operands: given, given: options }: Parsed): void {
+  const operands = spec.operands.filter(({ unless }) => unless === undefined || !options.has(unless));
   const missing = operands.slice(given.length).find(({ required }) => required === true);
   if (missing !== undefined) throw usage(usageWords.operandMissing(command, missing.name));
-  const extra = given[operands.length];
+  const extra = operands.at(-1)?.many === true ? undefined : given[operands.length];
   if (extra !== undefined) throw usage(usageWords.operandExtra(command, extra));
   operands.forEach(({ name, choices }, place) => {
     const said = given[place];

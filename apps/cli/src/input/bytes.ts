@@ -15,19 +15,32 @@ export async function readBytes(io: Io, file: string): Promise<Uint8Array> {
 
 function readFile(io: Io, file: string): Uint8Array {
   const path = resolve(io.cwd, file);
+  if (checkFile(io, file) > MOST_BYTES) throw tooLarge(file);
   try {
-    const { kind, size } = io.files.stat(path);
-    if (kind === 'folder') throw new Failure(EXIT.file, inputWords.isFolder(file));
-    if (size > MOST_BYTES) throw tooLarge(file);
     // One byte more than allowed shows that a pipe or a growing file has more.
     const bytes = io.files.read(path, MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) throw tooLarge(file);
     return bytes;
   } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    throw new Failure(EXIT.file, code === 'ENOENT' || code === 'ENOTDIR' ? inputWords.noFile(file, nearFile(io, path)) : inputWords.cannotRead(file, code));
+    throw readFailure(io, file, error);
   }
+}
+
+/** Bytes of a file that can be read; ends where it is not there or is a folder. */
+export function checkFile(io: Io, file: string): number {
+  try {
+    const { kind, size } = io.files.stat(resolve(io.cwd, file));
+    if (kind === 'folder') throw new Failure(EXIT.file, inputWords.isFolder(file));
+    return size;
+  } catch (error) {
+    throw readFailure(io, file, error);
+  }
+}
+
+function readFailure(io: Io, file: string, error: unknown): unknown {
+  const code = errorCode(error);
+  if (code === undefined) return error;
+  return new Failure(EXIT.file, code === 'ENOENT' || code === 'ENOTDIR' ? inputWords.noFile(file, nearFile(io, resolve(io.cwd, file))) : inputWords.cannotRead(file, code));
 }
 
 async function readStdin(io: Io): Promise<Uint8Array> {

@@ -30,5 +30,13 @@ export const usageWords = {
   bothTargets: (): Text => text('--target 和 --target-grade 只能写一个。', 'Give --target or --target-grade, not both.'),
   badTarget: (said: string): Text => text(`--target 应为大于0、最多两位小数的分数，如85，现为“${said}”。`, `--target should be points above 0 with at most two decimals, such as 85; it is "${said}".`),
   badSteps: (said: string): Text => text(`--max-steps 应为从1起的整数，现为“${said}”。`, `--max-steps should be a whole number from 1; it is "${said}".`),
+  rankNeedsAuthority: (): Text =>
+    text(
+      '--rank 须同时用 --authority 写明准予排名的文件：有的省规定未经批准不得对乡镇排名通报。不需要名次时去掉 --rank，比较照常进行。',
+      '--rank needs --authority with the document that allows it: in some provinces ranking townships without permission is unlawful. Without --rank towns are compared all the same.',
+    ),
+  needs: (option: string, other: string): Text => text(`${option} 须与 ${other} 同用。`, `${option} needs ${other}.`),
+  badWhole: (option: string, said: string, from: number, to: number): Text => text(`${option} 应为${from}至${to}的整数，现为“${said}”。`, `${option} should be a whole number from ${from} to ${to}; it is "${said}".`),
+  notWithBatch: (option: string): Text => text(`${option} 不与 --batch 同用。`, `${option} does not go with --batch.`),
   badPercent: (option: string, said: string): Text => text(`${option} 应为0至100的百分数，最多两位小数，现为“${said}”。`, `${option} should be per cent from 0 to 100 with at most two decimals; it is "${said}".`),
 };

@@ -14,22 +14,42 @@ export function checkTarget(io: Io, file: string, force: boolean): void {
 
 /** Writes a whole file or nothing: into a temporary file beside it, through to the disk, then under its name. */
 export function writeWhole(io: Io, file: string, text: string, force: boolean): void {
+  const target = targetOf(io, file, force);
+  try {
+    io.files.create(target.temporary, text);
+    settle(io, target, force);
+  } catch (error) {
+    throw writeFailure(file, error);
+  } finally {
+    drop(io, target.temporary);
+  }
+}
+
+/** Where a file is to stand, and where it is written until it is whole. */
+export interface Target {
+  readonly path: string;
+  readonly temporary: string;
+}
+
+export function targetOf(io: Io, file: string, force: boolean): Target {
   checkTarget(io, file, force);
   const wanted = resolve(io.cwd, file);
   // A link keeps pointing where it did.
   const path = statOf(io, wanted) === undefined ? wanted : io.files.realpath(wanted);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    io.files.create(temporary, text);
-    if (force) io.files.rename(temporary, path);
-    else place(io, temporary, path);
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    throw new Failure(EXIT.file, code === 'EEXIST' ? outputWords.exists(file) : outputWords.cannotWrite(file, code));
-  } finally {
-    drop(io, temporary);
-  }
+  return { path, temporary: join(dirname(path), `.${basename(path)}.${process.pid}.tmp`) };
+}
+
+/** Gives what was written its name. */
+export function settle(io: Io, { path, temporary }: Target, force: boolean): void {
+  if (force) io.files.rename(temporary, path);
+  else place(io, temporary, path);
+}
+
+/** What to say where the disk refuses; anything else is thrown on. */
+export function writeFailure(file: string, error: unknown): unknown {
+  const code = errorCode(error);
+  if (code === undefined) return error;
+  return new Failure(EXIT.file, code === 'EEXIST' ? outputWords.exists(file) : outputWords.cannotWrite(file, code));
 }
 
 /** Taking the name fails where somebody took it in the meantime; file systems without links fall back to renaming. */
@@ -42,7 +62,7 @@ function place(io: Io, temporary: string, path: string): void {
   }
 }
 
-function drop(io: Io, path: string): void {
+export function drop(io: Io, path: string): void {
   try {
     io.files.remove(path);
   } catch {

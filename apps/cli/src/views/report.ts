@@ -16,6 +16,8 @@ export interface Report {
 export interface Section {
   readonly head: string;
   readonly intro?: readonly string[];
+  /** Already laid out, after the introduction. */
+  readonly drawn?: { readonly text: readonly string[]; readonly markdown: readonly string[] };
   readonly items?: readonly Item[];
   readonly isNumbered?: true;
   /** Said at the end, about all of it. */
@@ -40,6 +42,7 @@ export function reportText(session: Session, { title, sections }: Report): strin
   const blocks = sections.map((section) => [
     ...wrap(section.head, session.width).map(paint.head),
     ...(section.intro ?? []).flatMap((line) => wrap(line, session.width, INDENT)),
+    ...(section.drawn?.text ?? []),
     ...(section.items ?? []).flatMap((item, place) => itemLines(session, item, section.isNumbered === true ? `${String(place + 1).padStart(2)}. ` : INDENT)),
     ...(section.notes ?? []).flatMap((line) => wrap(line, session.width, INDENT).map(paint.dim)),
   ]);
@@ -63,12 +66,12 @@ export function reportMarkdown({ title: [town = '', ...basis], sections }: Repor
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function markdownSection({ head, intro = [], items = [], isNumbered, notes = [] }: Section): string[][] {
+function markdownSection({ head, intro = [], drawn, items = [], isNumbered, notes = [] }: Section): string[][] {
   const list = items.flatMap((item, place) => {
     const mark = isNumbered === true ? `${place + 1}. ` : '- ';
     return [`${mark}${mdText(item.head)}`, ...(item.lines ?? []).map((line) => `${' '.repeat(mark.length)}- ${mdText(line)}`)];
   });
-  return [[`## ${mdText(head)}`], ...intro.map((line) => [mdText(line)]), ...(list.length === 0 ? [] : [list]), ...notes.map((line) => [mdText(line)])];
+  return [[`## ${mdText(head)}`], ...intro.map((line) => [mdText(line)]), ...(drawn === undefined ? [] : [[...drawn.markdown]]), ...(list.length === 0 ? [] : [list]), ...notes.map((line) => [mdText(line)])];
 }
 
 /** The result in the format that is asked for: a report for reading, or the same as a table. */

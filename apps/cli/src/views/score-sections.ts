@@ -22,7 +22,7 @@ export function lossSection(session: Session, scored: Scored, paint: Paint): str
       const [way] = [...waysBack].sort((a, b) => b.gain - a.gain);
       const back = way === undefined ? `${say(words.remedy)}${marks.colon}${say(remedy)}` : `${say(words.back)}${marks.colon}${say(way.words)}`;
       const [head = '', ...rest] = wrap(`${String(place + 1).padStart(2)}. ${say(title)}  −${formatPoints(lost)}${lang === 'zh' ? '／' : ' of '}${formatPoints(points)}  ${id}`, width);
-      return [head, ...rest.map((line) => `    ${line}`), ...wrap(say(sentence), width, '    '), ...wrap(`→ ${back}`, width, '    ')];
+      return [head, ...rest.flatMap((line) => wrap(line, width, '    ')), ...wrap(say(sentence), width, '    '), ...wrap(`→ ${back}`, width, '    ')];
     }),
   ];
 }

@@ -64,7 +64,7 @@ function comparable(program: Program, { x }: Peers, table: Table, scores: Scores
   boundedSum(x.above, whole, aboveLow, aboveHigh);
   boundedSum(x.below, whole, belowLow, belowHigh);
   const gaps = new Uint8Array(table.towns);
-  readGaps(program, whole, gaps, Infinity);
+  readGaps(program, whole, gaps);
   const found: { readonly town: number; readonly figure: number }[] = [];
   for (let town = 0; town < table.towns; town += 1) {
     const [n, d] = [figureAt(aboveLow, town), figureAt(belowLow, town)];

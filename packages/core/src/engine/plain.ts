@@ -1,7 +1,7 @@
 import type { Knots, Lowered, Quotient } from '../lowered.js';
 import { roundToUnits, unitsPerStep, type Places } from '../points.js';
 import { figureAt, unitsAt } from './at.js';
-import { linesThrough, type Line } from './curves.js';
+import { linesThrough } from './curves.js';
 import type { Run } from './sums.js';
 
 /**
@@ -17,29 +17,43 @@ export interface PlainCurve {
 /** The plain curve of a rule; undefined for lines with a bend. */
 export function plainCurve(lowered: Extract<Lowered, { op: 'polyline' | 'steps' }>, places: Places): PlainCurve | undefined {
   if (lowered.op === 'steps') return plainSteps(lowered, places);
-  const [line] = linesThrough(lowered.knots, unitsPerStep(places));
-  return lowered.knots.length === 2 && line !== undefined ? plainLine(lowered.x, line, lowered.knots, places) : undefined;
+  const line = plainLineOf(lowered.x, lowered.knots, places);
+  return line === undefined ? undefined : { limit: line.limit, run: (above, below, out, count) => runLine(line, above, below, out, count) };
 }
 
-function plainLine(x: Quotient, line: Line, knots: Knots, places: Places): PlainCurve {
+/** (a × above + b × below) ÷ (c × below) in steps of rounding, cut off at both ends. Half a step is in it: its whole part is rounded half-up. */
+export interface PlainLine {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  /** Ends in steps, the lower one first. */
+  readonly least: number;
+  readonly most: number;
+  /** Units in a step of rounding. */
+  readonly step: number;
+  readonly limit: number;
+}
+
+/** A line without a bend; undefined for any other. */
+export function plainLineOf(x: Quotient, knots: Knots, places: Places): PlainLine | undefined {
   const step = unitsPerStep(places);
+  const [line] = linesThrough(knots, step);
+  if (line === undefined || knots.length !== 2) return undefined;
   const ends = knots.map(({ y }) => roundToUnits(y, places) / step);
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  // Half a step is added before the floor: rounding half-up.
   const [a, b, c] = [2 * Number(line.a), 2 * Number(line.b) + Number(line.c), 2 * Number(line.c)];
-  return {
-    limit: limitFor(x, (above, below) => Math.abs(a) * above + (Math.abs(b) + c) * below),
-    run({ figures: above, from: p }, { figures: below, from: q }, out, count) {
-      for (let i = 0; i < count; i += 1) {
-        const d = figureAt(below, q + i);
-        const steps = (a * figureAt(above, p + i) + b * d) / (c * d);
-        // The line goes on beyond its knots, ever up or ever down, so cutting it off afterwards is the same.
-        const isAbove = +(steps > least);
-        const isTop = +(steps > most);
-        out[i] = step * Math.trunc(least * (1 - isAbove) + most * isTop + steps * (isAbove - isTop));
-      }
-    },
-  };
+  const limit = limitFor(x, (above, below) => Math.abs(a) * above + (Math.abs(b) + c) * below);
+  return { a, b, c, least: Math.min(...ends), most: Math.max(...ends), step, limit };
+}
+
+function runLine({ a, b, c, least, most, step }: PlainLine, { figures: above, from: p }: Run, { figures: below, from: q }: Run, out: Int32Array, count: number): void {
+  for (let i = 0; i < count; i += 1) {
+    const d = figureAt(below, q + i);
+    const steps = (a * figureAt(above, p + i) + b * d) / (c * d);
+    // The line goes on beyond its knots, ever up or ever down, so cutting it off afterwards is the same.
+    const isAbove = +(steps > least);
+    const isTop = +(steps > most);
+    out[i] = step * ((least * (1 - isAbove) + most * isTop + steps * (isAbove - isTop)) | 0);
+  }
 }
 
 function plainSteps({ x, edges, below: otherwise }: Extract<Lowered, { op: 'steps' }>, places: Places): PlainCurve {

@@ -1,11 +1,12 @@
-import type { Places } from '../points.js';
-import { byteAt, unitsAt } from './at.js';
+import { figureAt, unitsAt } from './at.js';
+import { endsOf } from './ends-of.js';
 import type { Plan, Program } from './plan.js';
 import { makeScratch, runnerOf, type Runner, type Scratch } from './runner.js';
-import { readGaps, SCORED, type Block } from './status.js';
-import { endsOf, type Ends } from './ends-of.js';
+import { settle, settleLine, type Sink } from './settle.js';
+import { sizesOf } from './sizes.js';
+import { readGaps, type Block } from './status.js';
 import { levelOf, newSums, type Sums } from './sums-of-levels.js';
-import type { Table } from './table.js';
+import { cellsOf, KNOWN, type Cells, type Table } from './table.js';
 
 /** Units of points for every indicator and town, indicator after indicator; what is not applicable follows the indicator's policy. */
 export interface Scores {
@@ -39,10 +40,12 @@ export function scoreTable(plan: Plan, table: Table): ScoresWithSums {
   const sums = newSums(plan.programs, towns);
   const scores = { towns, low: new Int32Array(cells), high: new Int32Array(cells), status: new Uint8Array(cells), sums };
   const scratch = makeScratch(Math.min(BLOCK, towns));
-  const ready = plan.programs.map((program) => readyOf(program, plan.framework.places, sums));
+  const sizes = new Float64Array(plan.columns.length);
+  const ready = plan.programs.map((program, place) => readyOf(program, plan, scores, place));
   for (let from = 0; from < towns; from += BLOCK) {
     const block = { table, from, count: Math.min(BLOCK, towns - from) };
-    ready.forEach((program, place) => scoreBlock(program, block, scratch, scores, place * towns + from));
+    sizesOf(block, sizes);
+    for (const program of ready) scoreBlock(program, block, sizes, scratch);
   }
   return scores;
 }
@@ -51,21 +54,39 @@ export function scoreTable(plan: Plan, table: Table): ScoresWithSums {
 interface Ready {
   readonly program: Program;
   readonly runner: Runner;
-  readonly ends: Ends;
-  readonly sums: Sums;
+  readonly sink: Omit<Sink, 'base'>;
+  /** Place of its first town in the scores. */
+  readonly start: number;
+  /** A whole that is the same for all towns, as a column. */
+  readonly constant: Cells;
 }
 
-function readyOf(program: Program, places: Places, sums: ScoresWithSums['sums']): Ready {
-  return { program, runner: runnerOf(program, places), ends: endsOf(program.indicator), sums: sums[levelOf(program)] as Sums };
+function readyOf(program: Program, plan: Plan, scores: ScoresWithSums, place: number): Ready {
+  const runner = runnerOf(program, plan.framework.places);
+  const sink = { statuses: runner.statuses, ends: endsOf(program.indicator), scores, sums: scores.sums[levelOf(program)] as Sums };
+  return { program, runner, sink, start: place * scores.towns, constant: constantCells(runner.direct?.whole ?? 1, Math.min(BLOCK, scores.towns)) };
 }
 
-function scoreBlock({ program, runner, ends, sums }: Ready, block: Block, scratch: Scratch, scores: Scores, base: number): void {
+function constantCells(whole: number, count: number): Cells {
+  const figures = new Float64Array(count).fill(whole);
+  return { low: figures, high: figures, state: new Uint8Array(count).fill(KNOWN), from: 0 };
+}
+
+function scoreBlock({ program, runner, sink, start, constant }: Ready, block: Block, sizes: Float64Array, scratch: Scratch): void {
   const { gaps, low, high } = scratch;
-  const isPlain = readGaps(program, block, gaps, runner.limit);
+  const into = { ...sink, base: start + block.from };
+  const { direct } = runner;
+  const isPlain = program.columns.every((column) => figureAt(sizes, column) <= runner.limit);
+  if (isPlain && direct !== undefined) {
+    const below = direct.below === undefined ? { ...constant, from: -block.from } : cellsOf(block.table, direct.below);
+    settleLine(into, direct.line, cellsOf(block.table, direct.above), below, block);
+    return;
+  }
+  readGaps(program, block, gaps);
   if (isPlain) runner.plain(block, scratch);
   else runner.bounded(block, scratch);
   if (!isPlain) inOrder(low, high, block.count);
-  settle({ gaps, statuses: runner.statuses, low, high: isPlain ? low : high, ends }, scores, base, sums, block);
+  settle(into, gaps, low, isPlain ? low : high, block);
 }
 
 /** Curves that fall give their ends the other way round. */
@@ -74,34 +95,5 @@ function inOrder(low: Int32Array, high: Int32Array, count: number): void {
     const [a, b] = [unitsAt(low, i), unitsAt(high, i)];
     low[i] = Math.min(a, b);
     high[i] = Math.max(a, b);
-  }
-}
-
-interface Units {
-  readonly gaps: Uint8Array;
-  readonly statuses: Uint8Array;
-  /** Both ends where it is scored. */
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  readonly ends: Ends;
-}
-
-/** Units of scored indicators, the ends of all others, and the sums. Free of branches: towns differ from each other at random. */
-function settle({ gaps, statuses, low, high, ends }: Units, scores: Scores, base: number, sums: Sums, { from, count }: Block): void {
-  const { open, leastWithout, mostWithout, leaves } = ends;
-  const { low: least, high: most, status } = scores;
-  const { earned, possible, notApplicable } = sums;
-  for (let i = 0; i < count; i += 1) {
-    const state = byteAt(statuses, byteAt(gaps, i));
-    const isScored = +(state === SCORED);
-    const isAbsent = (state >> 1) & 1;
-    const a = isScored * unitsAt(low, i) + leastWithout * isAbsent;
-    const b = isScored * unitsAt(high, i) + open * (state & 1) + mostWithout * isAbsent;
-    status[base + i] = state;
-    least[base + i] = a;
-    most[base + i] = b;
-    earned[from + i] = unitsAt(earned, from + i) + a;
-    possible[from + i] = unitsAt(possible, from + i) + b;
-    notApplicable[from + i] = unitsAt(notApplicable, from + i) + leaves * isAbsent;
   }
 }

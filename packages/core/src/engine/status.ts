@@ -1,6 +1,6 @@
 import { byteAt, figureAt } from './at.js';
 import type { Program, Test } from './plan.js';
-import { cellsOf, KNOWN, NOT_APPLICABLE, type Cells, type Table } from './table.js';
+import { cellsOf, KNOWN, NOT_APPLICABLE, type Table } from './table.js';
 
 /** How an indicator stands for one town. The lowest bit says that its points are open, the next that it is not applicable. */
 export const SCORED = 0;
@@ -58,30 +58,18 @@ export function isNotApplicable(status: number): boolean {
   return (status & DECLARED) !== 0;
 }
 
-/** Notes the gaps of a program's columns; true where every figure is exact and none beyond the limit. */
-export function readGaps(program: Program, block: Block, gaps: Uint8Array, limit: number): boolean {
+/** Notes the gaps of a program's columns and of its condition. */
+export function readGaps(program: Program, block: Block, gaps: Uint8Array): void {
   gaps.fill(0, 0, block.count);
-  let isPlain = true;
-  for (const column of program.columns) isPlain = readColumn(cellsOf(block.table, column), block, gaps, limit) && isPlain;
-  if (program.appliesWhen !== undefined) noteCondition(program.appliesWhen, block, gaps);
-  return isPlain;
-}
-
-function readColumn({ low, high, state, from }: Cells, block: Block, gaps: Uint8Array, limit: number): boolean {
-  const base = from + block.from;
-  let isSmall = true;
-  for (let i = 0; i < block.count; i += 1) {
-    const figure = figureAt(low, base + i);
-    gaps[i] = byteAt(gaps, i) | (byteAt(state, base + i) ^ KNOWN);
-    // Written so that what is no number at all is not small.
-    if (!(figure <= limit && figure >= -limit)) isSmall = false;
+  for (const column of program.columns) {
+    const { state, from } = cellsOf(block.table, column);
+    noteStates(state, from + block.from, block.count, gaps);
   }
-  return isSmall && (low === high || areExact(low, high, base, block.count));
+  if (program.appliesWhen !== undefined) noteCondition(program.appliesWhen, block, gaps);
 }
 
-function areExact(low: Float64Array, high: Float64Array, base: number, count: number): boolean {
-  for (let i = 0; i < count; i += 1) if (figureAt(low, base + i) !== figureAt(high, base + i)) return false;
-  return true;
+function noteStates(state: Uint8Array, base: number, count: number, gaps: Uint8Array): void {
+  for (let i = 0; i < count; i += 1) gaps[i] = byteAt(gaps, i) | (byteAt(state, base + i) ^ KNOWN);
 }
 
 function noteCondition(test: Test, { table, from, count }: Block, gaps: Uint8Array): void {

@@ -1,0 +1,97 @@
+import type { Framework, Submission } from '@fazhi/core';
+import type { Session } from '../command.js';
+import { EXIT, Failure } from '../exit.js';
+import { compareInputWords as words } from '../messages/compare.js';
+import type { Problem } from '../problem.js';
+import { chosenFramework } from './framework.js';
+import { gather, type Gathered } from './gathered.js';
+import { checkDocument } from './submission.js';
+
+/** Submissions of many towns that may be compared, and what was left out. */
+export interface District {
+  readonly framework: Framework;
+  readonly submissions: readonly Submission[];
+  /** The year of all of them; undefined where none says. */
+  readonly year: number | undefined;
+  /** Towns that do not say their year. */
+  readonly undated: readonly string[];
+  readonly leftOut: readonly LeftOutFile[];
+}
+
+/** A file that is not counted, and why. */
+export interface LeftOutFile {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+interface Read {
+  readonly file: string;
+  readonly submission: Submission;
+}
+
+/** Reads the submissions of a district: what is wrong with one does not keep the others from being compared. */
+export async function readDistrict(session: Session): Promise<District> {
+  const gathered = await gather(session);
+  const framework = await frameworkFor(session, gathered);
+  const leftOut: LeftOutFile[] = [];
+  for (const { file, failure } of gathered.unreadable) {
+    await session.report(file, failure.about?.problems ?? []);
+    await session.io.stderr.write(`${session.say(words.unreadable(file, failure.text))}\n`);
+    leftOut.push({ file, problems: failure.about?.problems ?? [{ code: 'unreadable', severity: 'error', text: failure.text }] });
+  }
+  const read: Read[] = [];
+  for (const document of gathered.submissions) {
+    const { file, submission, problems } = await checkDocument(session, framework, document);
+    await session.report(file, problems);
+    if (submission !== undefined) read.push({ file, submission });
+    else leftOut.push(await toldLeftOut(session, file, problems));
+  }
+  if (read.length === 0) throw new Failure(EXIT.input, words.noneLeft);
+  checkTwice(read);
+  const year = yearOf(read);
+  const submissions = read.map(({ submission }) => submission);
+  const undated = year === undefined ? [] : submissions.filter((each) => each.year === undefined).map(({ town }) => town.name);
+  if (year !== undefined && undated.length > 0) await session.notice(words.undated(undated.join(session.marks.comma), year));
+  return { framework, submissions, year, undated, leftOut };
+}
+
+async function toldLeftOut(session: Session, file: string, problems: readonly Problem[]): Promise<LeftOutFile> {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  await session.io.stderr.write(`${session.say(words.leftOut(file, errors.length))}\n`);
+  return { file, problems: errors };
+}
+
+/** The one that was asked for; otherwise the only scheme that stands with the submissions. */
+async function frameworkFor(session: Session, { schemes }: Gathered): Promise<Framework> {
+  const [only, second] = schemes;
+  if (session.framework !== undefined || only === undefined) return await chosenFramework(session);
+  if (second !== undefined) throw new Failure(EXIT.usage, words.severalSchemes(schemes.join(session.marks.comma)));
+  await session.notice(words.schemeUsed(only));
+  return await chosenFramework(session, only);
+}
+
+function checkTwice(read: readonly Read[]): void {
+  const files = grouped(read, ({ submission }) => submission.town.name);
+  for (const [town, each] of files) if (each.length > 1) throw new Failure(EXIT.input, listed((mark) => words.twice(town, each.map(({ file }) => file).join(mark))));
+}
+
+/** One year for all; a town that does not say is taken as of the same. */
+function yearOf(read: readonly Read[]): number | undefined {
+  const byYear = [...grouped(read, ({ submission }) => submission.year)].flatMap(([year, each]) => (year === undefined ? [] : [{ year, files: each.map(({ file }) => file) }]));
+  if (byYear.length < 2) return byYear[0]?.year;
+  throw new Failure(EXIT.input, listed((mark, lang) => words.years(byYear.sort((a, b) => a.year - b.year).map(({ year, files }) => words.inYear(year, files.join(mark))[lang]).join(mark))));
+}
+
+/** A text with a list in it, each language with its own comma. */
+function listed(make: (mark: string, lang: 'zh' | 'en') => { readonly zh: string; readonly en: string }): { zh: string; en: string } {
+  return { zh: make('、', 'zh').zh, en: make(', ', 'en').en };
+}
+
+function grouped<Key>(read: readonly Read[], keyOf: (each: Read) => Key): Map<Key, Read[]> {
+  const groups = new Map<Key, Read[]>();
+  for (const each of read) {
+    const key = keyOf(each);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return groups;
+}

@@ -1,0 +1,28 @@
+import { formatPoints, type ComparedGroup, type Spread } from '@fazhi/core';
+import type { Session } from '../command.js';
+import { compareWords as words } from '../messages/compare.js';
+import { padStart, widthOf } from '../width.js';
+import { cut } from './heat-map.js';
+import { mdTable } from './md.js';
+import type { Section } from './report.js';
+
+const FIGURE = 9;
+const KEYS = Object.keys(words.spreadHeads) as (keyof typeof words.spreadHeads)[];
+
+/** How the figures of a group lie, a line each: final score, areas, total, common basis. */
+export function spreadDrawn(session: Session, { score, total, areas, common }: ComparedGroup): Exclude<Section['drawn'], undefined> {
+  const { say, width } = session;
+  const levels: readonly (readonly [string, Spread | null])[] = [
+    [say(words.finalScore), score],
+    ...areas.map(({ title, spread }) => [say(title), spread] as const),
+    [say(words.totalRate), total.spread],
+    [say(words.commonHead), common.spread],
+  ];
+  const rows = levels.flatMap(([name, spread]) => (spread === null ? [] : [[name, ...KEYS.map((key) => formatPoints(spread[key]))]]));
+  const table = [[say(words.level), ...KEYS.map((key) => say(words.spreadHeads[key]))], ...rows];
+  const name = Math.min(Math.max(8, width - KEYS.length * FIGURE), Math.max(...table.map(([first = '']) => widthOf(first))));
+  return {
+    text: table.map(([first = '', ...figures]) => cut(first, name) + figures.map((figure) => padStart(figure, FIGURE)).join('')),
+    markdown: mdTable(table, KEYS.map((_key, place) => place + 1)),
+  };
+}
