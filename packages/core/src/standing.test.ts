@@ -3,7 +3,7 @@ import { DECLARED, FORFEITED, OPEN, PEERS, SCORED } from './engine/status.js';
 import { addUp, gated, standingOf, statusOf } from './standing.js';
 
 /** Whatever is neither scored, open nor declared does not arise. */
-const ABSENT = 3;
+const ABSENT = 6;
 
 const stand = (earned: number, open: number, lost: number, notApplicable: number): unknown => ({ earned, open, lost, notApplicable });
 

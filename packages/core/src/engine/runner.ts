@@ -136,7 +136,8 @@ function waitForPeers({ x }: Extract<Lowered, { op: 'peers' }>): Ways {
 
 function lookup(column: number, units: Int32Array): Ways {
   return {
-    limit: Infinity,
+    // Bounds count as infinite: whatever is exact may be looked up.
+    limit: Number.MAX_VALUE,
     plain({ table, from, count }, scratch) {
       const cells = cellsOf(table, column);
       const base = cells.from + from;

@@ -47,7 +47,7 @@ describe('why points are open, in words', () => {
     expect(told(filed, { filed: '2026-03-03' }, { year: undefined })).toEqual(['year-unknown', '报送2026-03-03，期限为次年3月1日，年度未填，无法确定期限，得0分／2分，2分待定。', 'filed 2026-03-03, due by 1 March of the following year, the year is not given, so the limit is unknown, earned 0 of 2 points, 2 open.']);
     expect(told({ ...filed, days: 'working' }, { filed: '2027-03-03' }, {}, { calendar: weekdays })).toEqual(['calendar', '报送2027-03-03，期限为次年3月1日，节假日安排尚未公布，工作日数暂不能确定，得0分／2分，2分待定。', 'filed 2027-03-03, due by 1 March of the following year, the holiday calendar is not published yet, so working days are provisional, earned 0 of 2 points, 2 open.']);
     expect(told(certified, { certified: 11, staff: 19 }, {}, { unproven: 'open' })).toEqual(['unproven', '持证11人 ÷ 实有19人，目标100%，缺佐证材料，得0分／2分，2分待定。', 'certified 11 people ÷ staff 19 people, target 100%, evidence is missing, earned 0 of 2 points, 2 open.']);
-    expect(told({ kind: 'peers', of: certified.of, against: 'mean', floor: 0, target: 1 }, { certified: 11, staff: 19 })).toEqual(['needs-peers', '持证11人 ÷ 实有19人，与同类乡镇平均数比较，须与其他乡镇比较，得0分／2分，2分待定。', 'certified 11 people ÷ staff 19 people, against the mean of its class, needs other towns to compare with, earned 0 of 2 points, 2 open.']);
+    expect(told({ kind: 'peers', of: certified.of, against: 'mean', floor: 0, target: 1 }, { certified: 11, staff: 19 })).toEqual(['needs-peers', '持证11人 ÷ 实有19人 = 57.89%，与同类乡镇平均数比较，须与其他乡镇比较，得0分／2分，2分待定。', 'certified 11 people ÷ staff 19 people = 57.89%, against the mean of its class, needs other towns to compare with, earned 0 of 2 points, 2 open.']);
   });
 
   it('says that figures are approximate', () => {
