@@ -1,10 +1,11 @@
 // npm run bench [-- name …]: every benchmark, or those named.
+import { many } from './many.mjs';
 import { plan } from './plan.mjs';
 import { size } from './size.mjs';
 import { startUp } from './start-up.mjs';
 
 /** @type {Record<string, () => string>} each answers with the lines to print */
-const benches = { 'start-up': startUp, size, plan };
+const benches = { 'start-up': startUp, size, plan, many };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));

@@ -1,4 +1,4 @@
-/** @import { Affine, Column, FactsTable, Fraction, Framework, Lowered, PlacedIndicator } from '@fazhi/core' */
+/** @import { Column, FactsTable, Fraction, Framework, Lowered, PlacedIndicator } from '@fazhi/core' */
 import { fullId, kindOf } from '@fazhi/core';
 
 /**

@@ -29,7 +29,7 @@ function plain(name: string): string {
 }
 
 /** Finds what columns are by their names: ids first, then labels that only one fact has. */
-export class Headings {
+class Headings {
   private readonly known = new Map<string, Heading>();
   private readonly names: readonly string[];
 

@@ -9,7 +9,7 @@ import { boundedSum } from './sums.js';
 import type { Table } from './table.js';
 
 /** Fewer towns than this are too few to compare with: one odd town would move the standard of all. */
-export const FEWEST_PEERS = 5;
+const FEWEST_PEERS = 5;
 
 /** How an indicator that compares towns came out for the towns of one class. */
 export interface PeerGroup {

@@ -40,7 +40,7 @@ export interface Runner {
 }
 
 /** Which columns a line reads; the whole is the same for all towns where it has no column. */
-export interface DirectLine {
+interface DirectLine {
   readonly line: PlainLine;
   readonly above: number;
   readonly below: number | undefined;

@@ -13,7 +13,7 @@ export const FORFEITED = 4;
 /** Needs other towns. */
 export const PEERS = 5;
 /** The matter does not arise: a whole of zero, or the condition to apply is not met. */
-export const ABSENT = 6;
+const ABSENT = 6;
 
 /** What stands between an indicator and its points, a bit each; no bit, no gap. The first three are the states of cells without the bit of the known one. */
 const NOT_REPORTED = 1;
