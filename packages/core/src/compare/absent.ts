@@ -1,6 +1,6 @@
 import type { Assessments } from '../batch/assessments.js';
 import type { Framework, NotApplicablePolicy } from '../framework.js';
-import { variantOf } from './variants.js';
+import { variantOf } from '../class-of.js';
 
 /**
  * Matters that do not arise for a town (不适用), by full id, whatever the framework's policy makes of them: under `full` and

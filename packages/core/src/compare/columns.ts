@@ -7,7 +7,7 @@ import type { Standing } from '../standing.js';
 import type { Text } from '../text.js';
 import { absentIn } from './absent.js';
 import type { ComparedPoints } from './comparison.js';
-import { variantOf } from './variants.js';
+import { variantOf } from '../class-of.js';
 
 /** Standings of some towns, in whole hundredths. */
 export function standingsOf(columns: StandingColumns, towns: readonly number[]): Standing[] {

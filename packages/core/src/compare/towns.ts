@@ -7,7 +7,7 @@ import type { ComparedTown, LeftOut, Spread } from './comparison.js';
 import { gapsTo, isKnown } from './level.js';
 import { ascending, spreadOf } from './spread.js';
 import type { Contrasts } from './strengths.js';
-import { variantOf } from './variants.js';
+import { variantOf } from '../class-of.js';
 
 /** A town's figures on the official basis. */
 export interface TownFigures {

@@ -3,7 +3,7 @@ import type { Assessments } from '../../batch/assessments.js';
 import type { Framework } from '../../framework.js';
 import { toUnits, unitsPerStep } from '../../points.js';
 import { indicatorColumns } from '../columns.js';
-import { variantOf } from '../variants.js';
+import { variantOf } from '../../class-of.js';
 import type { DrawInput } from './draw-input.js';
 import { policiesFor, settingOf } from './settings.js';
 
