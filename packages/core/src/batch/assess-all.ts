@@ -2,11 +2,10 @@ import { classFor, classOf, variantOf } from '../class-of.js';
 import { resultOf, type AssessOptions } from '../assess.js';
 import { byteAt, figureAt } from '../engine/at.js';
 import { KNOWN, UNPROVEN } from '../engine/table.js';
-import { levelOf, noSums, sumsOf } from '../engine/sums-of-levels.js';
+import { levelOf, sumsOf, type Sums } from '../engine/sums-of-levels.js';
 import { standingColumns, throughGate } from '../engine/tally.js';
 import type { Framework } from '../framework.js';
 import type { Submission } from '../submission.js';
-import type { FactsTable } from '../table/facts-table.js';
 import { submissionAt } from '../table/submission-at.js';
 import type { Assessments, StandingColumns } from './assessments.js';
 import { isTable, scorePart, type Part, type Towns } from './part.js';
@@ -91,7 +90,7 @@ function indicatorColumns(framework: Framework, parts: readonly Part[], count: n
 function indicatorIn(part: Part, id: string): StandingColumns | undefined {
   const program = part.plan.byId.get(id);
   if (program === undefined) return undefined;
-  const sums = sumsOf([program], part.scores)[levelOf(program)] ?? noSums(part.table.towns);
+  const sums = sumsOf([program], part.scores)[levelOf(program)] as Sums;
   const gate = program.indicator.part === 'area' ? areaGate(part, program.indicator.area) : undefined;
   if (gate !== undefined) throughGate(sums, gate);
   return standingColumns(sums);
@@ -99,11 +98,7 @@ function indicatorIn(part: Part, id: string): StandingColumns | undefined {
 
 function assessmentAt(framework: Framework, towns: Towns, parts: readonly Part[], town: number, options: AssessOptions): ReturnType<Assessments['assessment']> {
   const part = parts.find(({ rows }) => rows.includes(town));
-  const submission = part === undefined ? undefined : submissionOf(framework, towns, town);
-  if (part === undefined || submission === undefined) throw new RangeError(`no town at ${town}`);
+  if (part === undefined) throw new RangeError(`no town at ${town}`);
+  const submission = isTable(towns) ? submissionAt(framework, towns, town) : (towns[town] as Submission);
   return resultOf(framework, part.class, { ...part, submission, values: options.values ?? 'self', town: part.rows.indexOf(town) }, options.asOf);
-}
-
-function submissionOf(framework: Framework, towns: readonly Submission[] | FactsTable, town: number): Submission | undefined {
-  return isTable(towns) ? submissionAt(framework, towns, town) : towns[town];
 }

@@ -100,4 +100,38 @@ describe('a table of facts', () => {
     expect([[...bounded.indicator('t.rate').earned], [...bounded.indicator('t.rate').open]]).toEqual([[80], [40]]);
     expect(bounded.assessment(0).areas[0]?.indicators.find(({ id }) => id === 't.level')?.trace.facts[0]?.value).toBe('');
   });
+
+  it('shows unproven figures as such, and only what has a figure', () => {
+    const states = Uint8Array.of(cellStates.unproven, cellStates.unknown);
+    const told = (unproven: 'accept' | 'open' | 'zero'): unknown => {
+      const strict = defineFramework({ ...framework.spec, unproven });
+      const some = assessAll(strict, { towns: ['甲镇', '乙镇'], year: 2025, facts: { 't.staff': known(10, 10), 't.certified': { ...known(5, 5), state: states } } });
+      return [0, 1].map((town) => some.assessment(town).areas[0]?.indicators[0]).map((result) => [result?.earned, result?.open, result?.trace.facts[0]?.state]);
+    };
+    expect(told('accept')).toEqual([[1, 0, 'unproven'], [0, 2, 'unknown']]);
+    expect(told('open')).toEqual([[0, 2, 'unproven'], [0, 2, 'unknown']]);
+    expect(told('zero')).toEqual([[0, 0, 'unproven'], [0, 2, 'unknown']]);
+  });
+});
+
+describe('classes', () => {
+  const plugin = pluginOf({ rate: indicatorOf({ kind: 'linear', of: { ratio: ['certified', 'staff'] }, target: 1 }), group: indicatorOf({ kind: 'all-or-nothing', of: { fact: 'group' } }) });
+  const title = { zh: '题', en: 'title' };
+  const classed = defineFramework({
+    ...specOf(plugin),
+    areas: [{ id: 'a', title }, { id: 'b', title }],
+    indicators: { 't.group': { area: 'b' } },
+    classes: [{ id: 'whole', title }, { id: 'half', title, indicators: { 't.group': 'off', 't.rate': { points: 4 } } }],
+  });
+
+  it('of a table are scored each by its own variant, and have nothing in areas they lack', () => {
+    const staff = known(10, 10, 10);
+    const batch = assessAll(classed, { towns: ['甲镇', '乙镇', '丙镇'], classes: ['whole', 'half', undefined], facts: { 't.staff': staff, 't.certified': known(5, 5, 10), 't.group': known(1, 1, 0) } });
+    expect(batch.classes).toEqual(['whole', 'half', undefined]);
+    expect(batch.areas.map(({ id, standing }) => [id, [...standing.earned], [...standing.lost]])).toEqual([['a', [100, 200, 200], [100, 200, 0]], ['b', [200, 0, 0], [0, 0, 200]]]);
+    expect([...batch.indicator('t.group').earned]).toEqual([200, 0, 0]);
+    expect([...batch.score.low]).toEqual([300, 200, 200]);
+    expect(batch.assessment(1)).toMatchObject({ framework: { class: 'half' }, total: { earned: 2, lost: 2 } });
+    expect(batch.assessment(2).framework).not.toHaveProperty('class');
+  });
 });

@@ -2,7 +2,7 @@ import { byteAt, unitsAt } from '../engine/at.js';
 import { finalColumns, NO_SCORE, type ChannelColumns } from '../engine/final.js';
 import { levelOfArea, noSums, type Sums } from '../engine/sums-of-levels.js';
 import { throughGate, UNDECIDED, FIRED } from '../engine/tally.js';
-import { channelShares } from '../engine/town.js';
+import { channelShares, wholeOf, type ChannelShare } from '../engine/town.js';
 import type { Block } from '../framework.js';
 import { gradePlaces } from '../grades.js';
 import { toPoints, toUnits } from '../points.js';
@@ -25,7 +25,7 @@ export const NO_GRADE = 255;
 export function totalsOf(part: Part): Totals {
   const { framework, table } = part;
   const areas = framework.areas.map(({ id }) => {
-    const sums = part.sums[levelOfArea(id)] ?? noSums(table.towns);
+    const sums = part.sums[levelOfArea(id)] as Sums;
     const gate = areaGate(part, id);
     if (gate !== undefined) throughGate(sums, gate);
     return { id, sums };
@@ -64,12 +64,10 @@ function blockOf({ earned, possible }: Sums, block: Block): SpanColumns {
 
 function channelsOf({ plan, table }: Part): ChannelColumns[] {
   const shares = Array.from({ length: plan.channels.length === 0 ? 0 : table.towns }, (_, town) => channelShares(plan, table, town));
-  return plan.channels.map(({ channel }, nth) => ({
-    channel,
-    low: Float64Array.from(shares, (town) => town[nth]?.low ?? 0),
-    high: Float64Array.from(shares, (town) => town[nth]?.high ?? 0),
-    whole: shares[0]?.[nth]?.whole ?? 1,
-  }));
+  return plan.channels.map(({ channel, fact }, nth) => {
+    const figures = shares.map((town) => town[nth] as ChannelShare);
+    return { channel, low: Float64Array.from(figures, ({ low }) => low), high: Float64Array.from(figures, ({ high }) => high), whole: fact === undefined ? 1 : wholeOf(fact) };
+  });
 }
 
 function capsOf({ plan, gates }: Part): { readonly id: string; readonly units: number; readonly state: Uint8Array }[] {

@@ -46,7 +46,7 @@ export function channelShares(plan: Plan, table: Table, town = 0): ChannelShare[
 }
 
 /** A rate's scale is its share already; a plain figure runs from 0 to 100. */
-function wholeOf(fact: Fact): number {
+export function wholeOf(fact: Fact): number {
   return fact.kind === 'number' && fact.percent === true ? scaleOf(fact) : scaleOf(fact) * 100;
 }
 

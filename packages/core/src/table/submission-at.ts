@@ -6,10 +6,9 @@ import type { Framework } from '../framework.js';
 import type { FactReports, Reported, Submission, Value } from '../submission.js';
 import type { FactColumn, FactsTable } from './facts-table.js';
 
-/** What stands in the table for one town, as a submission; undefined outside the table. Figures of a table count as shown unless marked unproven. */
-export function submissionAt(framework: Framework, table: FactsTable, town: number): Submission | undefined {
-  const name = table.towns[town];
-  if (name === undefined) return undefined;
+/** What stands in the table for one town, as a submission. Figures of a table count as shown unless marked unproven. */
+export function submissionAt(framework: Framework, table: FactsTable, town: number): Submission {
+  const name = table.towns[town] as string;
   const said = table.classes?.[town];
   return {
     town: { name, ...(said === undefined ? {} : { class: said }) },
