@@ -41,7 +41,8 @@ export function scoreTable(plan: Plan, table: Table): ScoresWithSums {
   const scores = { towns, low: new Int32Array(cells), high: new Int32Array(cells), status: new Uint8Array(cells), sums };
   const scratch = makeScratch(Math.min(BLOCK, towns));
   const sizes = new Float64Array(plan.columns.length);
-  const ready = plan.programs.map((program, place) => readyOf(program, plan, scores, place));
+  const wholes = new Map<number, Cells>();
+  const ready = plan.programs.map((program, place) => readyOf(program, plan, scores, place, wholes));
   for (let from = 0; from < towns; from += BLOCK) {
     const block = { table, from, count: Math.min(BLOCK, towns - from) };
     sizesOf(block, sizes);
@@ -61,15 +62,26 @@ interface Ready {
   readonly constant: Cells;
 }
 
-function readyOf(program: Program, plan: Plan, scores: ScoresWithSums, place: number): Ready {
+function readyOf(program: Program, plan: Plan, scores: ScoresWithSums, place: number, wholes: Map<number, Cells>): Ready {
   const runner = runnerOf(program, plan.framework.places);
   const sink = { statuses: runner.statuses, ends: endsOf(program.indicator), scores, sums: scores.sums[levelOf(program)] as Sums };
-  return { program, runner, sink, start: place * scores.towns, constant: constantCells(runner.direct?.whole ?? 1, Math.min(BLOCK, scores.towns)) };
+  return { program, runner, sink, start: place * scores.towns, constant: constantCells(runner.direct?.whole ?? 1, Math.min(BLOCK, scores.towns), wholes) };
 }
 
-function constantCells(whole: number, count: number): Cells {
+/** One column for all programs over the same whole. */
+function constantCells(whole: number, count: number, made: Map<number, Cells>): Cells {
+  const known = made.get(whole);
+  if (known !== undefined) return known;
   const figures = new Float64Array(count).fill(whole);
-  return { low: figures, high: figures, state: new Uint8Array(count).fill(KNOWN), from: 0 };
+  const cells = { low: figures, high: figures, state: new Uint8Array(count).fill(KNOWN), from: 0 };
+  made.set(whole, cells);
+  return cells;
+}
+
+/** The cells of a column from the first town of a run on. */
+function startingAt({ table, from }: Block, column: number): Cells {
+  const { low, high, state, from: start } = cellsOf(table, column);
+  return { low, high, state, from: start + from };
 }
 
 function scoreBlock({ program, runner, sink, start, constant }: Ready, block: Block, sizes: Float64Array, scratch: Scratch): void {
@@ -78,8 +90,7 @@ function scoreBlock({ program, runner, sink, start, constant }: Ready, block: Bl
   const { direct } = runner;
   const isPlain = program.columns.every((column) => figureAt(sizes, column) <= runner.limit);
   if (isPlain && direct !== undefined) {
-    const below = direct.below === undefined ? { ...constant, from: -block.from } : cellsOf(block.table, direct.below);
-    settleLine(into, direct.line, cellsOf(block.table, direct.above), below, block);
+    settleLine(into, direct.line, startingAt(block, direct.above), direct.below === undefined ? constant : startingAt(block, direct.below), block);
     return;
   }
   readGaps(program, block, gaps);

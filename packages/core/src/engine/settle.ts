@@ -42,7 +42,7 @@ export function settle({ statuses, ends, scores, base, sums }: Sink, gaps: Uint8
   }
 }
 
-/** The same for a line over one column, or over the quotient of two: gaps and points in one go. */
+/** The same for a line over one column, or over the quotient of two, whose cells begin with the run: gaps and points in one go. */
 export function settleLine({ statuses, ends, scores, base, sums }: Sink, line: PlainLine, above: Cells, below: Cells, { from, count }: Block): void {
   const { open, leastWithout, mostWithout, leaves } = ends;
   const { low: least, high: most, status } = scores;
@@ -50,7 +50,8 @@ export function settleLine({ statuses, ends, scores, base, sums }: Sink, line: P
   const { a, b, c, least: bottom, most: top, step } = line;
   const { low: parts, state: partStates } = above;
   const { low: wholes, state: wholeStates } = below;
-  const [p, q] = [above.from + from, below.from + from];
+  const p = above.from;
+  const q = below.from;
   for (let i = 0; i < count; i += 1) {
     const d = figureAt(wholes, q + i);
     const steps = (a * figureAt(parts, p + i) + b * d) / (c * d);

@@ -27,12 +27,12 @@ export function levelOfArea(id: string): string {
 
 /** Nothing added up yet, for every level that some program belongs to. */
 export function newSums(programs: readonly Program[], towns: number): Record<string, Sums> {
-  const sums: Record<string, Sums> = {};
+  const points: Record<string, number> = {};
   for (const program of programs) {
     const level = levelOf(program);
-    sums[level] = { ...(sums[level] ?? noSums(towns)), points: (sums[level]?.points ?? 0) + toUnits(program.indicator.points) };
+    points[level] = (points[level] ?? 0) + toUnits(program.indicator.points);
   }
-  return sums;
+  return Object.fromEntries(Object.entries(points).map(([level, units]) => [level, { ...noSums(towns), points: units }]));
 }
 
 export function noSums(towns: number): Sums {
