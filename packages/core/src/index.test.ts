@@ -84,6 +84,7 @@ describe('the public API', () => {
       'suggest',
       'sumPoints',
       'text',
+      'thresholdVariants',
       'toReport',
       'trends',
       'unitOf',

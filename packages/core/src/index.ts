@@ -1,6 +1,7 @@
 export { sixAreas, type Area, type SixAreaId } from './areas.js';
 export type { AreaResult, Assessment, BlockResult, Bounds, GateResult, GroupResult, IndicatorResult, Reason, Score, ScoreStep, Tally, Trace } from './assessment.js';
 export { assess, type AssessOptions } from './assess.js';
+export { thresholdVariants } from './batch/threshold-variants.js';
 export { assessAll } from './batch/assess-all.js';
 export type { Assessments, SpanColumns, StandingColumns } from './batch/assessments.js';
 export type { Calendar } from './calendar.js';

@@ -81,7 +81,7 @@ describe('compare on the example of a district', () => {
     expect((await shown(line)).out).toBe(out);
     const json = JSON.parse((await shown(`${line} -f json --by none --ties dense`)).out) as Comparison;
     expect(json).toMatchObject({ by: 'none', rank: { authority: '临办发〔2025〕3号', ties: 'dense' } });
-    expect(json.groups[0]?.robustness?.draws).toBe(300);
+    expect(json.groups[0]?.robustness).toMatchObject({ draws: 300, thresholds: 5 });
   });
 
   it('gives CSV, a document and JSON with the notes', async () => {

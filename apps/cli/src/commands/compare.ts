@@ -1,4 +1,4 @@
-import { assessAll, compare, ComparisonError, comparisonFaultWords, type Assessments, type CompareOptions, type Comparison } from '@fazhi/core';
+import { assessAll, compare, ComparisonError, comparisonFaultWords, defaultRobustness, thresholdVariants, type Assessments, type CompareOptions, type Comparison, type Framework } from '@fazhi/core';
 import type { Answer, Session } from '../command.js';
 import { EXIT, Failure } from '../exit.js';
 import { readDistrict, type LeftOutFile } from '../input/district.js';
@@ -31,7 +31,7 @@ async function ofFiles(session: Session): Promise<Compared> {
   const results = assessAll(framework, submissions, assessOptions(session));
   // A town that does not say its year is scored as it stands; only the comparison takes it as of the others' year.
   const dated = year === undefined ? results : { ...results, years: submissions.map(() => year) };
-  return { comparison: comparisonOf(session, dated), framework, undated, leftOut };
+  return { comparison: comparisonOf(session, dated, framework, submissions), framework, undated, leftOut };
 }
 
 async function ofTable(session: Session): Promise<Compared> {
@@ -40,16 +40,17 @@ async function ofTable(session: Session): Promise<Compared> {
   if (values !== 'self') throw new Failure(EXIT.usage, words.ownFigures);
   const { readTableFile } = await import('../input/table.js');
   const { framework, table } = await readTableFile(session, session.file);
-  return { comparison: comparisonOf(session, assessAll(framework, table, assessOptions(session))), framework, undated: [], leftOut: [] };
+  return { comparison: comparisonOf(session, assessAll(framework, table, assessOptions(session)), framework, table), framework, undated: [], leftOut: [] };
 }
 
-function comparisonOf({ by, minKnown, target, rank, robustness }: Session, results: Assessments): Comparison {
+function comparisonOf(session: Session, results: Assessments, framework: Framework, towns: Parameters<typeof assessAll>[1]): Comparison {
+  const { by, minKnown, target, rank, robustness } = session;
   const options: CompareOptions = {
     ...(by === undefined ? {} : { by }),
     ...(minKnown === undefined ? {} : { minKnown }),
     ...(target === undefined ? {} : { target }),
     ...(rank === undefined ? {} : { rank }),
-    ...(robustness === undefined ? {} : { robustness }),
+    ...(robustness === undefined ? {} : { robustness, variants: thresholdVariants(framework, towns, defaultRobustness.thresholds, assessOptions(session)) }),
   };
   try {
     return compare(results, options);

@@ -47,6 +47,11 @@ export function planOf(framework: Framework): Plan {
   return plan;
 }
 
+/** Notes a plan that was made from another framework's. */
+export function rememberPlan(framework: Framework, plan: Plan): void {
+  plans.set(framework, plan);
+}
+
 function makePlan(framework: Framework): Plan {
   const columns: Column[] = [];
   const numbers = new Map<string, number>();
