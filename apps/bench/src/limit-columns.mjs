@@ -64,6 +64,11 @@ function decimal(value) {
   return { n: BigInt(Math.round(value * 10_000)), d: 10_000n };
 }
 
+/** Points in whole hundredths. @param {Fraction | undefined} points */
+export function unitsOf(points) {
+  return points === undefined ? 0 : Math.floor((Number(points.n) * 200) / Number(points.d) / 2 + 0.5);
+}
+
 /** @param {Column} column @param {FactsTable} facts @returns {Cells} */
 function cellsOf(column, facts) {
   const cells = (/** @type {string} */ id) => {

@@ -1,5 +1,5 @@
 /** @import { Affine, FactsTable, Framework, Knot } from '@fazhi/core' */
-import { columnsFor } from './limit-columns.mjs';
+import { columnsFor, unitsOf } from './limit-columns.mjs';
 
 /**
  * What JavaScript does at best: a loop for each indicator, written out with its own columns and constants, free of branches, in
@@ -40,11 +40,6 @@ export function limitLoop(framework) {
     };`;
   const run = new Function('tables', 'statuses', source)(tables, statusTable());
   return (facts) => run(table(facts));
-}
-
-/** @param {{ n: bigint, d: bigint }} points */
-function unitsOf({ n, d }) {
-  return Math.floor((Number(n) * 200) / Number(d) / 2 + 0.5);
 }
 
 /** Gaps: 1 not reported, 2 not applicable, 8 nothing there, 16 and 32 condition unmet or unknown. */

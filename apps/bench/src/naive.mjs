@@ -1,5 +1,5 @@
 /** @import { Affine, FactsTable, Framework } from '@fazhi/core' */
-import { columnsFor } from './limit-columns.mjs';
+import { columnsFor, unitsOf } from './limit-columns.mjs';
 
 /**
  * How it is usually written: an object for each town, a function for each indicator, `map` and `reduce`. The same final scores
@@ -69,9 +69,4 @@ function exactly(group, units) {
 /** @param {Affine} sum @param {readonly (number | null)[]} town */
 function sumOf({ terms, plus }, town) {
   return terms.reduce((sum, { column, times }) => sum + times * (town[column] ?? 0), plus);
-}
-
-/** @param {{ n: bigint, d: bigint } | undefined} points */
-function unitsOf(points) {
-  return points === undefined ? 0 : Math.floor((Number(points.n) * 200) / Number(points.d) / 2 + 0.5);
 }
