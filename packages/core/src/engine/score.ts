@@ -1,5 +1,4 @@
 import { figureAt, unitsAt } from './at.js';
-import { endsOf } from './ends-of.js';
 import type { Plan, Program } from './plan.js';
 import { makeScratch, runnerOf, type Runner, type Scratch } from './runner.js';
 import { settle, settleLine, type Sink } from './settle.js';
@@ -7,6 +6,7 @@ import { sizesOf } from './sizes.js';
 import { readGaps, type Block } from './status.js';
 import { levelOf, newSums, type Sums } from './sums-of-levels.js';
 import { cellsOf, KNOWN, type Cells, type Table } from './table.js';
+import { unscoredEnds } from './unscored-ends.js';
 
 /** Units of points for every indicator and town, indicator after indicator; what is not applicable follows the indicator's policy. */
 export interface Scores {
@@ -64,7 +64,7 @@ interface Ready {
 
 function readyOf(program: Program, plan: Plan, scores: ScoresWithSums, place: number, wholes: Map<number, Cells>): Ready {
   const runner = runnerOf(program, plan.framework.places);
-  const sink = { statuses: runner.statuses, ends: endsOf(program.indicator), scores, sums: scores.sums[levelOf(program)] as Sums };
+  const sink = { statuses: runner.statuses, ends: unscoredEnds(program.indicator), scores, sums: scores.sums[levelOf(program)] as Sums };
   return { program, runner, sink, start: place * scores.towns, constant: constantCells(runner.direct?.whole ?? 1, Math.min(BLOCK, scores.towns), wholes) };
 }
 

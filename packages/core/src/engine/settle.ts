@@ -1,16 +1,16 @@
 import { byteAt, figureAt, unitsAt } from './at.js';
-import type { Ends } from './ends-of.js';
 import type { PlainLine } from './plain.js';
 import type { Scores } from './score.js';
 import { NOTHING_THERE, SCORED, type Block } from './status.js';
 import type { Sums } from './sums-of-levels.js';
 import { KNOWN, type Cells } from './table.js';
+import type { UnscoredEnds } from './unscored-ends.js';
 
 /** Where the points of one program go, for a run of towns. */
 export interface Sink {
   /** The status of each combination of gaps. */
   readonly statuses: Uint8Array;
-  readonly ends: Ends;
+  readonly ends: UnscoredEnds;
   readonly scores: Scores;
   /** Place of the first town of the run in the scores. */
   readonly base: number;

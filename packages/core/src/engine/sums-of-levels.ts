@@ -1,9 +1,9 @@
 import { toUnits } from '../points.js';
 import { byteAt, unitsAt } from './at.js';
-import { endsOf } from './ends-of.js';
 import type { Program } from './plan.js';
 import type { Scores } from './score.js';
 import { isNotApplicable } from './status.js';
+import { unscoredEnds } from './unscored-ends.js';
 
 /** Points of towns added up over a level, in units. The rest of the level's points is lost. */
 export interface Sums {
@@ -44,7 +44,7 @@ export function sumsOf(programs: readonly Program[], { towns, low, high, status 
   const sums = newSums(programs, towns);
   for (const program of programs) {
     const { earned, possible, notApplicable } = sums[levelOf(program)] as Sums;
-    const { leaves } = endsOf(program.indicator);
+    const { leaves } = unscoredEnds(program.indicator);
     const base = program.place * towns;
     for (let town = 0; town < towns; town += 1) {
       earned[town] = unitsAt(earned, town) + unitsAt(low, base + town);

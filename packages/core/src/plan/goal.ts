@@ -10,11 +10,21 @@ import type { Assessment, Score } from '../assessment.js';
 export type Target = { readonly score: number } | { readonly grade: string };
 
 /** True where an assessment certainly reaches the target. */
-export function reachesWith({ grades }: Framework, { score, possibleGrades }: Pick<Assessment, 'score' | 'possibleGrades'>, target: Target): boolean {
-  if (score === null) return false;
-  if ('score' in target) return score.low >= target.score;
-  const place = (id: string | undefined): number => grades.findIndex((grade) => grade.id === id);
-  return place(possibleGrades.at(-1)) <= place(target.grade);
+export function reachesWith(framework: Framework, { score, possibleGrades }: Scored, target: Target): boolean {
+  return score !== null && isThere(framework, score.low, possibleGrades.at(-1), target);
+}
+
+/** True where the figures that are still open could bring the town there. */
+export function couldReach(framework: Framework, { score, possibleGrades }: Scored, target: Target): boolean {
+  return score !== null && isThere(framework, score.high, possibleGrades[0], target);
+}
+
+type Scored = Pick<Assessment, 'score' | 'possibleGrades'>;
+
+function isThere({ grades }: Framework, points: number, grade: string | undefined, target: Target): boolean {
+  if ('score' in target) return points >= target.score;
+  const place = (id: string | undefined): number => grades.findIndex((each) => each.id === id);
+  return place(grade) <= place(target.grade);
 }
 
 /** The score that these parts certainly come to; null where nothing applies. */

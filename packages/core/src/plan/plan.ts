@@ -11,7 +11,7 @@ import { toReport, type ToReport } from '../shortfall/to-report.js';
 import { cheapestWay, huntOf, priceOf, type Hunt, type Way } from './cheapest.js';
 import { defaultEffort, type EffortScale } from './effort.js';
 import { everyStep } from './every-step.js';
-import { certainUnits, reachesWith, type Target } from './goal.js';
+import { certainUnits, couldReach, reachesWith, type Target } from './goal.js';
 import { outOfReach, type OutOfReach } from './out-of-reach.js';
 import { scoreNow, type ScoreNow } from './simulate.js';
 import { changedFacts, groundOf, type Change, type Ground } from './standpoint.js';
@@ -118,14 +118,6 @@ function checkTarget(framework: Framework, target: Target): void {
 function stateWithout(framework: Framework, last: Assessment, target: Target): PlanState {
   if (reachesWith(framework, last, target)) return 'more-steps';
   return couldReach(framework, last, target) ? 'report-first' : 'unreachable';
-}
-
-/** True where the figures that are still open could bring the town there. */
-function couldReach(framework: Framework, { score, possibleGrades }: Assessment, target: Target): boolean {
-  if (score === null) return false;
-  if ('score' in target) return score.high >= target.score;
-  const place = (id: string | undefined): number => framework.grades.findIndex((grade) => grade.id === id);
-  return place(possibleGrades[0]) <= place(target.grade);
 }
 
 /** The cheapest sets that leave out one step of the best each, without repeating themselves. */

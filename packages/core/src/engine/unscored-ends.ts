@@ -2,7 +2,7 @@ import type { PlacedIndicator } from '../framework.js';
 import { toUnits } from '../points.js';
 
 /** What an indicator that is not scored comes to, in units. */
-export interface Ends {
+export interface UnscoredEnds {
   /** Still possible while it is open. */
   readonly open: number;
   /** Certain and possible where it is not applicable. */
@@ -12,7 +12,7 @@ export interface Ends {
   readonly leaves: number;
 }
 
-export function endsOf({ points, policy }: PlacedIndicator): Ends {
+export function unscoredEnds({ points, policy }: PlacedIndicator): UnscoredEnds {
   const full = toUnits(points);
   return { open: full, leastWithout: policy === 'full' ? full : 0, mostWithout: policy === 'full' || policy === 'forbid' ? full : 0, leaves: policy === 'rescale' ? full : 0 };
 }
