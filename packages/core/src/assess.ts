@@ -2,6 +2,7 @@ import type { AreaResult, Assessment, BlockResult, IndicatorResult, Tally } from
 import { byteAt, unitsAt } from './engine/at.js';
 import { planOf, type Plan, type Program } from './engine/plan.js';
 import { scoreTable } from './engine/score.js';
+import { standingIn } from './engine/scores.js';
 import { tableOf } from './engine/cells.js';
 import type { Table } from './engine/table.js';
 import { channelShares, gateStates, measureTrace, type GateState } from './engine/town.js';
@@ -13,7 +14,7 @@ import type { Block, Framework, PlacedIndicator } from './framework.js';
 import { gradesBetween } from './grades.js';
 import { reasonFor } from './reason.js';
 import { toPoints, toUnits } from './points.js';
-import { addUp, gated, standingOf, statusOf, type Standing } from './standing.js';
+import { addUp, gated, statusOf, type Standing } from './standing.js';
 import type { Submission, ValuesOption } from './submission.js';
 import { factTraces } from './trace.js';
 import { ENGINE_VERSION } from './version.js';
@@ -137,7 +138,7 @@ function indicatorResult(context: Context, program: Program, gate?: AreaGate): S
   const { indicator, place } = program;
   const cell = place * scores.towns + context.town;
   const status = byteAt(scores.status, cell);
-  const own = standingOf(status, unitsAt(scores.low, cell), unitsAt(scores.high, cell), toUnits(indicator.points), indicator.policy);
+  const own = standingIn(scores, program, place, context.town);
   const standing = gate === undefined ? own : gated(own, gate.state);
   const isTouched = gate !== undefined && (gate.state === 'fired' || standing.open > 0);
   const measure = measureTrace(program, context.table, context.town);

@@ -1,9 +1,10 @@
+import { POPULATION } from './common.js';
 import type { Framework } from './framework.js';
 import type { Submission } from './submission.js';
 
 /** The class (分类考核) that a town belongs to: as it says, by its name, or by its population; undefined where none fits. */
 export function classOf(framework: Framework, { town, facts }: Submission): string | undefined {
-  const reported = facts['town.population'];
+  const reported = facts[POPULATION];
   const people = reported?.state === 'given' ? (reported.verified ?? reported.self) : undefined;
   return classFor(framework, { ...town, ...(people?.kind === 'figure' && people.low === people.high ? { people: people.low } : {}) });
 }

@@ -21,3 +21,6 @@ export const commonFacts = {
 
 /** Id of the number of villages, the base of every per-village share. */
 export const VILLAGES = 'town.villages';
+
+/** Id of the population, which may decide the class of a town. */
+export const POPULATION = 'town.population';

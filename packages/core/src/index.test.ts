@@ -12,6 +12,7 @@ describe('the public API', () => {
       'ENGINE_VERSION',
       'EXAMPLE_YEAR',
       'amongPeersWords',
+      'askedFacts',
       'assess',
       'assessAll',
       'besideWords',

@@ -1,5 +1,6 @@
 export { sixAreas, type Area, type SixAreaId } from './areas.js';
 export type { AreaResult, Assessment, BlockResult, Bounds, GateResult, GroupResult, IndicatorResult, Reason, Score, ScoreStep, Tally, Trace } from './assessment.js';
+export { askedFacts } from './asked-facts.js';
 export { assess, type AssessOptions } from './assess.js';
 export { thresholdVariants } from './batch/threshold-variants.js';
 export { assessAll } from './batch/assess-all.js';
@@ -36,6 +37,7 @@ export type {
 export { comparisonFaultWords } from './compare/fault-words.js';
 export { ComparisonError, type ComparisonFault, type FigureOption, type FigureRange } from './compare/faults.js';
 export { defaultRobustness, type RankBand, type Robustness, type RobustnessOptions, type RobustPlace } from './compare/robustness/robustness.js';
+export type { DrawnPolicies } from './compare/robustness/settings.js';
 export { rankBandWords, robustnessWords, robustPlaceWords } from './compare/robustness/words.js';
 export { amongPeersWords, comparedGroupWords, contrastWords, leftOutWords, rankedPlaceWords, rankingWords } from './compare/words.js';
 export type { Condition } from './condition.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DECLARED, FORFEITED, OPEN, PEERS, SCORED } from './engine/status.js';
-import { addUp, gated, standingOf, statusOf } from './standing.js';
+import { addUp, gated, statusOf } from './standing.js';
 
 /** Whatever is neither scored, open nor declared does not arise. */
 const ABSENT = 6;
@@ -8,22 +8,6 @@ const ABSENT = 6;
 const stand = (earned: number, open: number, lost: number, notApplicable: number): unknown => ({ earned, open, lost, notApplicable });
 
 describe('where points stand', () => {
-  it('is read from the bounds of what is scored or open', () => {
-    expect(standingOf(SCORED, 50, 120, 200, 'zero')).toEqual(stand(50, 70, 80, 0));
-    expect(standingOf(OPEN, 0, 200, 200, 'full')).toEqual(stand(0, 200, 0, 0));
-    expect(standingOf(PEERS, 0, 200, 200, 'full')).toEqual(stand(0, 200, 0, 0));
-    expect(standingOf(FORFEITED, 0, 0, 200, 'full')).toEqual(stand(0, 0, 200, 0));
-  });
-
-  it('leaves the base for what does not apply where the policy says so, otherwise its ends hold', () => {
-    for (const status of [DECLARED, ABSENT]) {
-      expect(standingOf(status, 0, 0, 200, 'rescale')).toEqual(stand(0, 0, 0, 200));
-      expect(standingOf(status, 200, 200, 200, 'full')).toEqual(stand(200, 0, 0, 0));
-      expect(standingOf(status, 0, 0, 200, 'zero')).toEqual(stand(0, 0, 200, 0));
-      expect(standingOf(status, 0, 200, 200, 'forbid')).toEqual(stand(0, 200, 0, 0));
-    }
-  });
-
   it('is lost or held open behind a gate, except what does not apply', () => {
     const before = { earned: 10, open: 20, lost: 30, notApplicable: 40 };
     expect(gated(before, 'fired')).toEqual(stand(0, 0, 60, 40));

@@ -1,6 +1,6 @@
 import type { Reason } from './assessment.js';
 import type { NotApplicablePolicy } from './framework.js';
-import { DECLARED, FORFEITED, isNotApplicable, OPEN, PEERS, SCORED } from './engine/status.js';
+import { DECLARED, FORFEITED, OPEN, PEERS, SCORED } from './engine/status.js';
 
 /** Units of points of one indicator for one town. earned + open + lost + notApplicable is its full points. */
 export interface Standing {
@@ -10,13 +10,7 @@ export interface Standing {
   readonly notApplicable: number;
 }
 
-/** Where an indicator's points stand: its ends become earned, open and lost; what is not applicable leaves the base where the policy says so. */
-export function standingOf(status: number, low: number, high: number, full: number, policy: NotApplicablePolicy): Standing {
-  const notApplicable = policy === 'rescale' && isNotApplicable(status) ? full : 0;
-  return { earned: low, open: high - low, lost: full - notApplicable - high, notApplicable };
-}
-
-/** The same once a gate empties the area: certain or only possible. */
+/** A standing once a gate empties the area: certain or only possible. */
 export function gated(standing: Standing, gate: 'fired' | 'undecided'): Standing {
   const { earned, open, lost, notApplicable } = standing;
   if (gate === 'fired') return { earned: 0, open: 0, lost: lost + open + earned, notApplicable };

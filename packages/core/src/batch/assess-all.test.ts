@@ -57,7 +57,7 @@ function columnsAt(batch: Assessments, town: number): unknown {
     batch.areas.map(({ standing }) => standingAt(standing, town)),
     [batch.bonus, batch.deductions, batch.score].map(({ low, high }) => [low[town], high[town]]),
     [batch.grades.best[town], batch.grades.worst[town]],
-    Object.keys(batch.framework.indicators).map((id) => standingAt(batch.indicator(id), town)),
+    Object.keys(batch.framework.indicators).map((id) => [standingAt(batch.indicator(id), town), batch.absent(id)[town]]),
   ];
 }
 
@@ -71,7 +71,10 @@ function columnsOf(framework: Framework, { total, areas, bonus, deductions, scor
     framework.spec.areas.map(({ id }) => unitsOf(areas.find((area) => area.id === id))),
     [span(bonus.certain, bonus.possible), span(deductions.certain, deductions.possible), score === null ? [-1, -1] : span(score.low, score.high)],
     [place(possibleGrades[0]), place(possibleGrades.at(-1))],
-    Object.keys(framework.indicators).map((id) => unitsOf(results.find((result) => result.id === id))),
+    Object.keys(framework.indicators).map((id) => {
+      const result = results.find((each) => each.id === id);
+      return [unitsOf(result), Number(result?.status === 'notApplicable' && (result.notApplicable > 0 || result.gate === undefined))];
+    }),
   ];
 }
 

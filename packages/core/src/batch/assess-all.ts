@@ -2,15 +2,15 @@ import { classFor, classOf, variantOf } from '../class-of.js';
 import { resultOf, type AssessOptions } from '../assess.js';
 import { byteAt, figureAt } from '../engine/at.js';
 import { KNOWN, UNPROVEN } from '../engine/table.js';
-import { levelOf, sumsOf, type Sums } from '../engine/sums-of-levels.js';
-import { standingColumns, throughGate } from '../engine/tally.js';
+import { standingColumns } from '../engine/tally.js';
 import type { Framework } from '../framework.js';
 import type { Submission } from '../submission.js';
 import { submissionAt } from '../table/submission-at.js';
 import type { Assessments, StandingColumns } from './assessments.js';
-import { isTable, scorePart, type Part, type Towns } from './part.js';
-import { areaGate, NO_GRADE, totalsOf, type Totals } from './totals.js';
+import { absentIn, standingsIn } from './indicator.js';
 import { joined, joinedSpans, joinedStandings, type Piece } from './join.js';
+import { isTable, scorePart, type Part, type Towns } from './part.js';
+import { NO_GRADE, totalsOf, type Totals } from './totals.js';
 
 /**
  * Scores many towns at once, columns in and columns out, by the engine that scores a single one: the same hundredths. Rules
@@ -26,6 +26,7 @@ export function assessAll(framework: Framework, towns: Towns, options: AssessOpt
   const parts = partsOf(framework, towns, classes, values);
   const pieces = parts.map((part): Piece<Totals> => ({ rows: part.rows, of: totalsOf(part) }));
   const count = names.length;
+  const places = placesIn(parts, count);
   return {
     framework,
     values,
@@ -40,8 +41,9 @@ export function assessAll(framework: Framework, towns: Towns, options: AssessOpt
     score: joinedSpans(pieces, count, ({ score }) => score),
     grades: { best: joined(pieces, new Uint8Array(count).fill(NO_GRADE), ({ grades }) => grades.best), worst: joined(pieces, new Uint8Array(count).fill(NO_GRADE), ({ grades }) => grades.worst) },
     peers: parts.flatMap(({ class: town, peers }) => peers.map((group) => (town === undefined ? group : { ...group, class: town }))),
-    indicator: (id) => indicatorColumns(framework, parts, count, id),
-    assessment: (town) => assessmentAt(framework, towns, parts, town, options),
+    indicator: (id) => joinedStandings(piecesOf(framework, parts, id, standingsIn), count, (standing) => standing),
+    absent: (id) => joined(piecesOf(framework, parts, id, absentIn), new Uint8Array(count), (column) => column),
+    assessment: (town) => assessmentAt(framework, towns, places(town), town, options),
   };
 }
 
@@ -80,25 +82,43 @@ function standingOfArea(areas: Totals['areas'], id: string): StandingColumns | u
   return area === undefined ? undefined : standingColumns(area.sums);
 }
 
-function indicatorColumns(framework: Framework, parts: readonly Part[], count: number, id: string): StandingColumns {
+/** What each class has of one indicator; undefined where the class leaves it out. */
+function piecesOf<T>(framework: Framework, parts: readonly Part[], id: string, of: (part: Part, id: string) => T | undefined): Piece<T | undefined>[] {
   const isKnown = [framework, ...Object.values(framework.variants)].some(({ indicators }) => Object.hasOwn(indicators, id));
   if (!isKnown) throw new RangeError(`no such indicator: ${id}`);
-  const pieces = parts.map((part): Piece<StandingColumns | undefined> => ({ rows: part.rows, of: indicatorIn(part, id) }));
-  return joinedStandings(pieces, count, (standing) => standing);
+  return parts.map((part) => ({ rows: part.rows, of: of(part, id) }));
 }
 
-function indicatorIn(part: Part, id: string): StandingColumns | undefined {
-  const program = part.plan.byId.get(id);
-  if (program === undefined) return undefined;
-  const sums = sumsOf([program], part.scores)[levelOf(program)] as Sums;
-  const gate = program.indicator.part === 'area' ? areaGate(part, program.indicator.area) : undefined;
-  if (gate !== undefined) throughGate(sums, gate);
-  return standingColumns(sums);
+/** A town among those of its class. */
+interface Place {
+  readonly part: Part;
+  readonly town: number;
 }
 
-function assessmentAt(framework: Framework, towns: Towns, parts: readonly Part[], town: number, options: AssessOptions): ReturnType<Assessments['assessment']> {
-  const part = parts.find(({ rows }) => rows.includes(town));
-  if (part === undefined) throw new RangeError(`no town at ${town}`);
+/** Finds the place of any town without searching; the way to each is laid once, when the first is asked for. */
+function placesIn(parts: readonly Part[], count: number): (town: number) => Place {
+  let ways: { readonly part: Int32Array; readonly place: Int32Array } | undefined;
+  return (town) => {
+    ways ??= waysTo(parts, count);
+    const part = parts[ways.part[town] ?? -1];
+    if (part === undefined) throw new RangeError(`no town at ${town}`);
+    return { part, town: ways.place[town] as number };
+  };
+}
+
+function waysTo(parts: readonly Part[], count: number): { readonly part: Int32Array; readonly place: Int32Array } {
+  const ways = { part: new Int32Array(count), place: new Int32Array(count) };
+  parts.forEach(({ rows }, part) => {
+    rows.forEach((row, place) => {
+      ways.part[row] = part;
+      ways.place[row] = place;
+    });
+  });
+  return ways;
+}
+
+function assessmentAt(framework: Framework, towns: Towns, place: Place, town: number, options: AssessOptions): ReturnType<Assessments['assessment']> {
+  const { part } = place;
   const submission = isTable(towns) ? submissionAt(framework, towns, town) : (towns[town] as Submission);
-  return resultOf(framework, part.class, { ...part, submission, values: options.values ?? 'self', town: part.rows.indexOf(town) }, options.asOf);
+  return resultOf(framework, part.class, { ...part, submission, values: options.values ?? 'self', town: place.town }, options.asOf);
 }

@@ -44,6 +44,13 @@ export interface Assessments {
   readonly peers: readonly PeerGroup[];
   /** Points of one indicator by full id, gates included; all zero for towns whose class leaves it out. Throws RangeError for an id that no class has. */
   indicator(id: string): StandingColumns;
+  /**
+   * For each town whether the matter of one indicator does not arise there (不适用), by full id: 1 or 0, whatever the framework's
+   * policy makes of it. Under `full` and `zero` its points stand as earned or lost, and only this tells them apart from points for
+   * something done. 0 where a gate has taken those points, since then the gate decides, and where the policy is `forbid`. Throws
+   * RangeError for an id that no class has.
+   */
+  absent(id: string): Uint8Array;
   /** The whole result of one town with its traces, by place, made when asked for from the same scores. Throws RangeError outside the list. */
   assessment(town: number): Assessment;
 }

@@ -3,8 +3,7 @@ import { finalColumns, NO_SCORE, type ChannelColumns } from '../engine/final.js'
 import { levelOfArea, noSums, type Sums } from '../engine/sums-of-levels.js';
 import { throughGate, UNDECIDED, FIRED } from '../engine/tally.js';
 import { channelShares, wholeOf, type ChannelShare } from '../engine/town.js';
-import type { Block } from '../framework.js';
-import { gradePlaces } from '../grades.js';
+import type { Block, Framework } from '../framework.js';
 import { toPoints, toUnits } from '../points.js';
 import type { SpanColumns } from './assessments.js';
 import { worstOf, type Part } from './part.js';
@@ -30,12 +29,12 @@ export function totalsOf(part: Part): Totals {
     if (gate !== undefined) throughGate(sums, gate);
     return { id, sums };
   });
-  const total = addUp(areas.map(({ sums }) => sums), table.towns);
+  const total = addUp(areas.map(({ sums }) => sums));
   const bonus = blockOf(part.sums['bonus'] ?? noSums(table.towns), framework.bonus);
   const deductions = blockOf(part.sums['deductions'] ?? noSums(table.towns), framework.deductions);
-  const { earned, possible, notApplicable, points } = total;
+  const { earned, open, notApplicable, points } = total;
   const applicable = notApplicable.map((units) => points - units);
-  const score = finalColumns(framework, { towns: table.towns, earned, possible, applicable, channels: channelsOf(part), bonus, deductions, caps: capsOf(part) });
+  const score = finalColumns(framework, { towns: table.towns, earned, possible: sumOf([earned, open]), applicable, channels: channelsOf(part), bonus, deductions, caps: capsOf(part) });
   return { areas, total, bonus, deductions, score, grades: gradesOf(part, score) };
 }
 
@@ -48,18 +47,31 @@ export function areaGate({ plan, gates, table }: Part, area: string): Uint8Array
   return own.length === 0 ? undefined : worstOf(own, table.towns);
 }
 
-function addUp(all: readonly Sums[], towns: number): Sums {
-  const column = (pick: (sums: Sums) => Int32Array): Int32Array => {
-    const sum = new Int32Array(towns);
-    for (const sums of all) pick(sums).forEach((units, town) => (sum[town] = unitsAt(sum, town) + units));
-    return sum;
+function addUp(all: readonly Sums[]): Sums {
+  return {
+    earned: sumOf(all.map(({ earned }) => earned)),
+    open: sumOf(all.map(({ open }) => open)),
+    notApplicable: sumOf(all.map(({ notApplicable }) => notApplicable)),
+    points: all.reduce((sum, { points }) => sum + points, 0),
   };
-  return { earned: column(({ earned }) => earned), possible: column(({ possible }) => possible), notApplicable: column(({ notApplicable }) => notApplicable), points: all.reduce((sum, { points }) => sum + points, 0) };
 }
 
-function blockOf({ earned, possible }: Sums, block: Block): SpanColumns {
+/** Columns added up town by town; a framework has at least one area. */
+function sumOf([first, ...more]: readonly Int32Array[]): Int32Array {
+  const sum = (first as Int32Array).slice();
+  for (const column of more) for (let town = 0; town < sum.length; town += 1) sum[town] = unitsAt(sum, town) + unitsAt(column, town);
+  return sum;
+}
+
+function blockOf({ earned, open }: Sums, block: Block): SpanColumns {
   const cap = toUnits(block.cap);
-  return { low: earned.map((units) => Math.min(cap, units)), high: possible.map((units) => Math.min(cap, units)) };
+  return { low: atMost(cap, earned), high: atMost(cap, sumOf([earned, open])) };
+}
+
+function atMost(cap: number, column: Int32Array): Int32Array {
+  const capped = new Int32Array(column.length);
+  for (let town = 0; town < column.length; town += 1) capped[town] = Math.min(cap, unitsAt(column, town));
+  return capped;
 }
 
 function channelsOf({ plan, table }: Part): ChannelColumns[] {
@@ -74,16 +86,25 @@ function capsOf({ plan, gates }: Part): { readonly id: string; readonly units: n
   return plan.gates.flatMap(({ gate: { id, effect } }, nth) => ('capTotal' in effect ? [{ id, units: toUnits(effect.capTotal), state: gates[nth] as Uint8Array }] : []));
 }
 
-function gradesOf({ framework, plan, gates }: Part, { low, high }: SpanColumns): Totals['grades'] {
-  const caps = plan.gates.flatMap(({ gate: { effect } }, nth) => ('capGrade' in effect ? [{ grade: effect.capGrade, state: gates[nth] as Uint8Array }] : []));
-  const best = new Uint8Array(low.length).fill(NO_GRADE);
-  const worst = best.slice();
-  for (let town = 0; town < low.length; town += 1) {
-    if (unitsAt(low, town) === NO_SCORE) continue;
-    const held = caps.filter(({ state }) => byteAt(state, town) >= UNDECIDED).map(({ grade, state }) => ({ grade, fired: byteAt(state, town) === FIRED }));
-    const places = gradePlaces(framework.grades, { low: toPoints(unitsAt(low, town)), high: toPoints(unitsAt(high, town)) }, held);
-    best[town] = places.best;
-    worst[town] = places.worst;
-  }
+/** Places of the best and the worst grade that each interval allows, under gates on the grade that fired or may. */
+function gradesOf({ framework: { grades }, plan, gates }: Part, { low, high }: SpanColumns): Totals['grades'] {
+  const best = gradePlaces(grades, high);
+  const worst = gradePlaces(grades, low);
+  plan.gates.forEach(({ gate: { effect } }, nth) => {
+    if (!('capGrade' in effect)) return;
+    const place = grades.findIndex(({ id }) => id === effect.capGrade);
+    (gates[nth] as Uint8Array).forEach((state, town) => {
+      if (state >= UNDECIDED) worst[town] = Math.max(place, byteAt(worst, town));
+      if (state === FIRED) best[town] = Math.max(place, byteAt(best, town));
+    });
+  });
+  for (let town = 0; town < low.length; town += 1) if (unitsAt(low, town) === NO_SCORE) best[town] = worst[town] = NO_GRADE;
   return { best, worst };
+}
+
+/** Place of the grade that each score earns: as many as are too high for it. Grades go down to 0, lower bounds belong to the grade above. */
+function gradePlaces(grades: Framework['grades'], scores: Int32Array): Uint8Array {
+  const places = new Uint8Array(scores.length);
+  for (const { atLeast } of grades) for (let town = 0; town < places.length; town += 1) places[town] = byteAt(places, town) + +(toPoints(unitsAt(scores, town)) < atLeast);
+  return places;
 }

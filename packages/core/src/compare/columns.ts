@@ -5,7 +5,6 @@ import { toPoints } from '../points.js';
 import type { Framework, PlacedIndicator } from '../framework.js';
 import type { Standing } from '../standing.js';
 import type { Text } from '../text.js';
-import { absentIn } from './absent.js';
 import type { ComparedPoints } from './comparison.js';
 import { variantOf } from '../class-of.js';
 
@@ -50,14 +49,12 @@ export function indicatorColumns(results: Assessments, towns: readonly number[])
   const { framework } = results;
   const used = new Set(towns.map((place) => variantOf(framework, results.classes[place])));
   const variants = [framework, ...Object.values(framework.variants)].filter((each) => used.has(each));
-  const absent = towns.map((place) => absentIn(results, place));
   const found = new Map<string, IndicatorColumn>();
   for (const { id: area } of framework.areas) {
     for (const { id, title } of variants.flatMap((variant) => indicatorsIn(variant, area))) {
       if (found.has(id)) continue;
-      const standings = standingsOf(results.indicator(id), towns);
-      const isAbsent = standings.map(({ notApplicable }, place) => notApplicable > 0 || (absent[place] as ReadonlySet<string>).has(id));
-      found.set(id, { id, title, area, standings, absent: isAbsent });
+      const absent = results.absent(id);
+      found.set(id, { id, title, area, standings: standingsOf(results.indicator(id), towns), absent: towns.map((place) => absent[place] === 1) });
     }
   }
   return [...found.values()];

@@ -1,21 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import { districtOf, type Sketch } from '../../test-support/district.js';
 import { dice } from '../../test-support/oracle/dice.js';
 import { digestOf } from '../digest.js';
 import { ENGINE_VERSION } from '../version.js';
 import { compare, type CompareOptions } from './compare.js';
 import type { ComparedGroup } from './comparison.js';
-import { districtOf, type Sketch } from './district.test.js';
 
 const rank = { authority: '某文件' };
 const classes = [{ id: 'hill', title: { zh: '山区', en: 'hills' }, coefficient: 1.1, indicators: { 't.y': 'off' as const, 't.x': { points: 20 } } }, { id: 'plain', title: { zh: '平原', en: 'plains' } }];
 const even = (name: string, figure: number, more: Partial<Sketch> = {}): Sketch => ({ name, figures: { x: figure, y: figure, z: figure }, ...more });
 const only = (towns: readonly Sketch[], options?: CompareOptions, more = {}): ComparedGroup => compare(districtOf(towns, more), options).groups[0] as ComparedGroup;
 
+describe('the district that comparisons are tried on', () => {
+  it('earns in proportion, leaves open what is left out, and knows what does not apply', () => {
+    const { total, score } = districtOf([{ name: '甲镇', figures: { x: 25, y: null } }]);
+    expect([total.earned[0], total.open[0], total.lost[0], total.notApplicable[0]]).toEqual([250, 2000, 750, 1000]);
+    expect([score.low[0], score.high[0]]).toEqual([333, 3000]);
+  });
+});
+
 describe('a comparison', () => {
   it('carries what made it', () => {
     const results = districtOf([even('甲', 50)]);
     expect(compare(results)).toMatchObject({ framework: { id: 'scene', edition: 'scene-1', digest: digestOf(results.framework) }, engine: ENGINE_VERSION, values: 'self', asOf: null, year: 2025, by: 'class', minKnown: 80, target: 100, rank: null });
     expect(compare(districtOf([even('甲', 50, { year: null })]), { rank, minKnown: 50, target: 90, by: 'none' })).toMatchObject({ year: null, minKnown: 50, target: 90, by: 'none', rank: { authority: '某文件', ties: 'competition' } });
+  });
+
+  it('takes a town without a year for one of the others’ year, and marks it', () => {
+    const district = [even('甲', 50, { year: null }), even('乙', 60, { year: 2024 }), even('丙', 70, { year: 2024, class: 'hill' })];
+    const told = (options?: CompareOptions): unknown => {
+      const { year, groups } = compare(districtOf(district, { classes }), options);
+      return [year, groups.flatMap(({ towns }) => towns.map(({ name, undated }) => [name, undated]))];
+    };
+    expect(told()).toEqual([2024, [['丙', false], ['乙', false], ['甲', true]]]);
+    expect(told({ class: 'hill' })).toEqual([2024, [['丙', false]]]);
+    expect(compare(districtOf([even('甲', 50, { year: null })])).groups[0]?.towns[0]?.undated).toBe(false);
   });
 
   it('ranks nobody unless asked', () => {

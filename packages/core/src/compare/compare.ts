@@ -6,7 +6,7 @@ import { commonBasis } from './basis.js';
 import { indicatorColumns, standingsOf } from './columns.js';
 import type { ComparedGroup, Comparison, GroupedBy, Ties } from './comparison.js';
 import { ComparisonError, faultsIn } from './faults.js';
-import { chosenTowns, groupsOf, type Group } from './groups.js';
+import { chosenTowns, groupsOf, yearsOf, type Group } from './groups.js';
 import { indicatorView } from './indicators.js';
 import { levelOf, type Yardstick } from './level.js';
 import { rankingOf } from './rank.js';
@@ -36,6 +36,7 @@ type AreaColumns = Assessments['areas'][number];
 
 /** Options with every default in place. */
 interface Settled extends Yardstick {
+  readonly year: number | null;
   readonly rank: Comparison['rank'];
   readonly robustness: SettledRobustness | undefined;
   readonly results: readonly [Assessments, ...Assessments[]];
@@ -58,20 +59,22 @@ export function compare(results: Assessments, options: CompareOptions = {}): Com
   if (faults.length > 0) throw new ComparisonError(faults);
   const { by = 'class', minKnown = 80, target = 100, rank, robustness, variants = [] } = options;
   const { framework } = results;
+  const towns = chosenTowns(results, options.class);
+  const [year = null] = yearsOf(results, towns);
   const settled: Settled = {
+    year,
     minKnown: fraction(minKnown),
     target,
     rank: rank === undefined ? null : { authority: rank.authority, ties: rank.ties ?? 'competition' },
     robustness: robustness === undefined ? undefined : { ...defaultRobustness, ...robustness },
     results: [results, ...variants],
   };
-  const towns = chosenTowns(results, options.class);
   return {
     framework: { id: framework.id, edition: framework.edition, digest: digestOf(framework) },
     engine: ENGINE_VERSION,
     values: results.values,
     asOf: results.asOf,
-    year: results.years[towns[0] as number] as number | null,
+    year,
     by,
     minKnown,
     target,
@@ -91,7 +94,7 @@ function comparedGroup({ class: townClass, towns }: Group, settled: Settled): Co
   const ranked = figures.filter(({ leftOut }) => leftOut === null);
   return {
     class: townClass === undefined ? null : { id: townClass.id, title: townClass.title },
-    towns: figures.map((each, town) => comparedTown(results, each, score, settled.target, contrasts[town] as Contrasts)),
+    towns: figures.map((each, town) => comparedTown(results, each, { score, ...settled }, contrasts[town] as Contrasts)),
     score,
     total: levelOf(totals, settled),
     areas: results.framework.areas.map(({ id, title }, place) => ({ id, title, ...levelOf(standingsOf((results.areas[place] as AreaColumns).standing, towns), settled) })),

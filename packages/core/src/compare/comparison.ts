@@ -13,7 +13,7 @@ export interface Comparison {
   readonly values: ValuesOption;
   /** Date of the facts, as given. */
   readonly asOf: string | null;
-  /** Of all towns; null where none says. */
+  /** Of all towns that say theirs, and taken for the others; null where none says. */
   readonly year: number | null;
   readonly by: GroupedBy;
   /** Share of points that must be known for a town to be counted. */
@@ -59,6 +59,8 @@ export interface ComparedGroup {
 export interface ComparedTown {
   readonly name: string;
   readonly class: string | null;
+  /** True where it does not say its year while others do: it is compared as if it were of theirs, which someone has to check. */
+  readonly undated: boolean;
   /** Final score on the official basis, what is certain and what is possible; null where nothing applies. */
   readonly score: { readonly low: number; readonly high: number } | null;
   /** Grades still possible, best first. */

@@ -9,7 +9,7 @@ export function comparisonFaultWords(fault: ComparisonFault): Text {
     case 'town-twice':
       return text(`“${fault.town}”出现了两次。请每个乡镇只保留一份。`, `“${fault.town}” is given twice. Keep one submission for each town.`);
     case 'years-differ':
-      return yearWords(fault.years);
+      return text(`各镇的年度不同（${fault.years.join('、')}）。请只比较同一年度的结果。`, `The towns' years differ (${fault.years.join(', ')}). Compare results of one year only.`);
     case 'unknown-class':
       return fill((_, lang) => (lang === 'zh' ? `没有乡镇类别“${fault.id}”。${suggestionZh(fault.suggestion)}` : `There is no class of towns “${fault.id}”. ${suggestionEn(fault.suggestion)}`));
     case 'rank-needs-authority':
@@ -23,11 +23,6 @@ export function comparisonFaultWords(fault: ComparisonFault): Text {
     case 'bad-figure':
       return figureWords(fault.option, fault.found, fault.allowed);
   }
-}
-
-function yearWords(years: readonly (number | null)[]): Text {
-  const [zh, en] = [years.map((year) => year ?? '未写明'), years.map((year) => year ?? 'not stated')];
-  return text(`各镇的年度不同（${zh.join('、')}）。请只比较同一年度的结果，未写明年度的请补上。`, `The towns' years differ (${en.join(', ')}). Compare results of one year only; where the year is not stated, state it.`);
 }
 
 const FIGURE_NAMES: Readonly<Record<FigureOption, Text>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { districtOf, type Sketch } from '../../test-support/district.js';
 import { compare, type CompareOptions } from './compare.js';
 import { ComparisonError, type ComparisonFault } from './faults.js';
 import { comparisonFaultWords } from './fault-words.js';
-import { districtOf, type Sketch } from './district.test.js';
 
 const rank = { authority: '某文件' };
 const town = (name: string, more: Partial<Sketch> = {}): Sketch => ({ name, figures: {}, ...more });
@@ -34,9 +34,9 @@ describe('what cannot be compared', () => {
     expect(faultsOf(['乙', '甲', '乙', '乙', '丙', '甲'].map((name) => town(name)))).toEqual([{ code: 'town-twice', town: '乙' }, { code: 'town-twice', town: '甲' }]);
   });
 
-  it('is towns of different years; one that is not stated is different from one that is', () => {
-    expect(faultsOf([town('甲'), town('乙', { year: 2024 }), town('丙', { year: null }), town('丁')])).toEqual([{ code: 'years-differ', years: [2024, 2025, null] }]);
-    expect(faultsOf([town('甲', { year: null }), town('乙')])).toEqual([{ code: 'years-differ', years: [2025, null] }]);
+  it('is towns of different years; one that is not stated is different from none', () => {
+    expect(faultsOf([town('甲'), town('乙', { year: 2024 }), town('丙', { year: null }), town('丁')])).toEqual([{ code: 'years-differ', years: [2024, 2025] }]);
+    expect(faultsOf([town('甲', { year: null }), town('乙')])).toEqual([]);
     expect(faultsOf([town('甲', { year: null }), town('乙', { year: null })])).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe('the words for it', () => {
   it.each<[ComparisonFault, string, string]>([
     [{ code: 'no-town', class: undefined }, '没有可以比较的乡镇。请至少给出一个乡镇的评分结果。', 'There is no town to compare. Give the results of at least one.'],
     [{ code: 'no-town', class: 'hill' }, '类别“hill”中没有乡镇。请换一个类别，或核对各镇的类别。', "No town is in the class “hill”. Choose another, or check the towns' classes."],
-    [{ code: 'years-differ', years: [2024, null] }, '各镇的年度不同（2024、未写明）。请只比较同一年度的结果，未写明年度的请补上。', "The towns' years differ (2024, not stated). Compare results of one year only; where the year is not stated, state it."],
+    [{ code: 'years-differ', years: [2024, 2025] }, '各镇的年度不同（2024、2025）。请只比较同一年度的结果。', "The towns' years differ (2024, 2025). Compare results of one year only."],
     [{ code: 'unknown-class', id: 'hil', suggestion: 'hill' }, '没有乡镇类别“hil”。是否应为“hill”？', 'There is no class of towns “hil”. Was “hill” meant?'],
     [{ code: 'unknown-class', id: 'x', suggestion: undefined }, '没有乡镇类别“x”。请核对类别编号。', 'There is no class of towns “x”. Check its id.'],
     [{ code: 'rank-needs-authority' }, '排名次须写明依据文件（authority）：有的省规定未经批准不得对乡镇排名。', 'Ranking needs the document that allows it (authority): some provinces forbid ranking townships without one.'],

@@ -2,7 +2,7 @@ import type { Assessments } from '../batch/assessments.js';
 import { suggest } from '../suggest.js';
 import type { CompareOptions } from './compare.js';
 import { comparisonFaultWords } from './fault-words.js';
-import { chosenTowns, groupsOf } from './groups.js';
+import { chosenTowns, groupsOf, yearsOf } from './groups.js';
 import { MAX_SEED } from './robustness/random.js';
 import { MOST_TOWNS } from './robustness/robustness.js';
 
@@ -13,8 +13,8 @@ export type FigureOption = 'minKnown' | 'target' | 'draws' | 'seed' | 'weights' 
 export type ComparisonFault =
   | { readonly code: 'no-town'; readonly class: string | undefined }
   | { readonly code: 'town-twice'; readonly town: string }
-  /** Ascending; null where a town does not say. */
-  | { readonly code: 'years-differ'; readonly years: readonly (number | null)[] }
+  /** Ascending. */
+  | { readonly code: 'years-differ'; readonly years: readonly number[] }
   | { readonly code: 'unknown-class'; readonly id: string; readonly suggestion: string | undefined }
   | { readonly code: 'rank-needs-authority' }
   | { readonly code: 'robustness-needs-rank' }
@@ -64,10 +64,10 @@ function townFaults(results: Assessments, { class: only }: CompareOptions): Comp
   if (towns.length === 0) return [{ code: 'no-town', class: only }];
   const names = towns.map((place) => results.towns[place] as string);
   const twice = new Set(names.filter((name, place) => names[place - 1] === name));
-  const years = [...new Set(towns.map((place) => results.years[place] as number | null))];
+  const years = yearsOf(results, towns);
   return [
     ...[...twice].map((town): ComparisonFault => ({ code: 'town-twice', town })),
-    ...(years.length > 1 ? [{ code: 'years-differ', years: years.sort((a, b) => (a ?? Infinity) - (b ?? Infinity)) } as const] : []),
+    ...(years.length > 1 ? [{ code: 'years-differ', years } as const] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byCodePoints, chosenTowns, groupsOf } from './groups.js';
-import { districtOf } from './district.test.js';
+import { districtOf } from '../../test-support/district.js';
+import { byCodePoints, chosenTowns, groupsOf, yearsOf } from './groups.js';
 
 const classes = [
   { id: 'hill', title: { zh: '山区', en: 'hills' } },
@@ -41,5 +41,14 @@ describe('groups', () => {
     expect(groupsOf(results, chosenTowns(results, undefined), 'none').map((group) => [group.class, names(group.towns)])).toEqual([[undefined, ['丁', '丙', '乙', '甲']]]);
     expect(names(chosenTowns(results, 'plain'))).toEqual(['丁', '甲']);
     expect(chosenTowns(results, 'sea')).toEqual([]);
+  });
+});
+
+describe('years', () => {
+  it('are those that towns say, each once, ascending', () => {
+    const towns = districtOf([2025, null, 2023, 2024, 2023].map((year, place) => ({ name: `${place}`, year, figures: {} })));
+    expect(yearsOf(towns, [0, 1, 2, 3, 4])).toEqual([2023, 2024, 2025]);
+    expect(yearsOf(towns, [1])).toEqual([]);
+    expect(yearsOf(towns, [4, 1, 2])).toEqual([2023]);
   });
 });

@@ -15,6 +15,11 @@ export function chosenTowns(results: Assessments, only: string | undefined): rea
   return chosen.sort((a, b) => byCodePoints(results.towns[a] as string, results.towns[b] as string));
 }
 
+/** The years that towns say they are of, each once, ascending. */
+export function yearsOf({ years }: Assessments, towns: readonly number[]): readonly number[] {
+  return [...new Set(towns.flatMap((place) => years[place] ?? []))].sort((a, b) => a - b);
+}
+
 /** Classes in the order of the framework, towns of no class last; empty groups are left out. */
 export function groupsOf(results: Assessments, towns: readonly number[], by: GroupedBy): readonly Group[] {
   if (by === 'none') return [{ class: undefined, towns }];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { districtOf, frameworkOf, resultsOf, type Sketch } from '../../test-support/district.js';
 import { dice } from '../../test-support/oracle/dice.js';
 import { indicatorColumns } from './columns.js';
 import { compare } from './compare.js';
-import { districtOf, frameworkOf, resultsOf, type Sketch } from './district.test.js';
 import { indicatorView } from './indicators.js';
 import type { ComparedGroup } from './comparison.js';
 

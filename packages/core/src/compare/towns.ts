@@ -43,7 +43,17 @@ export function scoreSpread(figures: readonly TownFigures[]): Spread | null {
   return spreadOf(ascending(counted.map(({ low }) => over(integer(low), integer(100)))));
 }
 
-export function comparedTown(results: Assessments, figures: TownFigures, spread: Spread | null, target: number, contrasts: Contrasts): ComparedTown {
+/** What every town of a group is held against. */
+interface Peers {
+  /** Final scores of the towns counted. */
+  readonly score: Spread | null;
+  /** Share of full marks aimed at. */
+  readonly target: number;
+  /** Of all towns that say theirs. */
+  readonly year: number | null;
+}
+
+export function comparedTown(results: Assessments, figures: TownFigures, { score: spread, target, year }: Peers, contrasts: Contrasts): ComparedTown {
   const { place, total, leftOut, low, high } = figures;
   const townClass = results.classes[place];
   const { grades } = results.framework;
@@ -51,6 +61,7 @@ export function comparedTown(results: Assessments, figures: TownFigures, spread:
   return {
     name: results.towns[place] as string,
     class: townClass ?? null,
+    undated: year !== null && results.years[place] === null,
     score: applicableOf(total) === 0 ? null : { low: toPoints(low), high: toPoints(high) },
     grades: grades.slice(best, worst + 1).map(({ id }) => id),
     known: knownShare(total),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { districtOf, type Sketch } from '../../test-support/district.js';
 import { compare } from './compare.js';
 import type { ComparedGroup } from './comparison.js';
-import { districtOf, type Sketch } from './district.test.js';
 import { rankBandWords, robustnessWords, robustPlaceWords } from './robustness/words.js';
 import { contrastWords, comparedGroupWords, leftOutWords, rankedPlaceWords, rankingWords, amongPeersWords } from './words.js';
 
@@ -54,11 +54,14 @@ describe('words of a comparison', () => {
     const place = { town: '甲镇', meanRank: 2.37, interval: [1, 4], extremes: [1, 6], band: 1, aboveNext: 60 } as const;
     expect(robustPlaceWords(place)).toEqual({ zh: '甲镇：多在第1名至第4名之间（九成抽样），最好第1名，最差第6名，平均2.37', en: '甲镇: mostly between places 1 and 4 (nine draws in ten), at best 1, at worst 6, 2.37 on average' });
     expect(robustPlaceWords({ ...place, interval: [2, 2] })).toEqual({ zh: '甲镇：多在第2名（九成抽样），最好第1名，最差第6名，平均2.37', en: '甲镇: mostly at place 2 (nine draws in ten), at best 1, at worst 6, 2.37 on average' });
-    const robustness = { draws: 10_000, seed: 1, weights: 25, thresholds: null, firm: 95, places: [], bands: [], pairs: null };
+    const robustness = { draws: 10_000, seed: 1, weights: 25, thresholds: null, policies: 'both', firm: 95, places: [], bands: [], pairs: null } as const;
     expect(robustnessWords(robustness)).toEqual({
       zh: '抽样10000次（种子1）：各指标权重在上下25%之间浮动，阈值不变，不适用的指标按不计入和按满分计各半；在95%的抽样中位于前面的，视为可以区分',
       en: "10000 draws (seed 1): each indicator's weight varied by up to 25 % either way, thresholds as they are, what does not apply left out in half of the draws and counted as full marks in the others; towns are told apart where one is above the other in 95 % of draws",
     });
+    const kept = robustnessWords({ ...robustness, policies: 'own' });
+    expect(kept.zh).toContain('，不适用的指标按本体系的规定计；');
+    expect(kept.en).toContain(', what does not apply counted as the framework has it; ');
     const varied = robustnessWords({ ...robustness, thresholds: 5 });
     expect(varied.zh).toContain('，阈值上浮、下浮5%，');
     expect(varied.en).toContain(', thresholds 5 % lower and higher, ');

@@ -48,8 +48,15 @@ function factColumn({ framework, rows, empty }: Source, column: FactColumn | und
   const taken = rows === undefined ? column : take(column, rows);
   const { unproven } = framework;
   // As with single towns: unproven figures count, stay open or earn nothing, as the framework says.
-  if (unproven === 'zero' || !taken.state.includes(UNPROVEN)) return taken;
+  if (unproven === 'zero' || !hasUnproven(taken.state)) return taken;
   return { ...taken, state: taken.state.map((state) => (state !== UNPROVEN ? state : unproven === 'accept' ? KNOWN : UNKNOWN)) };
+}
+
+/** No other state has the bit; some ten times as fast as asking whether the array includes it. */
+function hasUnproven(state: Uint8Array): boolean {
+  let bits = 0;
+  for (let town = 0; town < state.length; town += 1) bits |= byteAt(state, town);
+  return (bits & UNPROVEN & ~KNOWN) !== 0;
 }
 
 function take({ low, high, state }: FactColumn, rows: Int32Array): FactColumn {
@@ -96,10 +103,17 @@ function priorColumn({ fact, years }: Extract<Column, { from: 'prior' }>, source
   const { year, earlier = [] } = source.facts;
   const reported = { earlier, ...(year === undefined ? {} : { year }) };
   const columns = Array.from({ length: years }, (_, back) => factColumn(source, yearBefore(reported, back)?.facts[fact]));
-  const sum = (ends: readonly Float64Array[]): Float64Array => new Float64Array(source.towns).map((_, town) => ends.reduce((all, end) => all + figureAt(end, town), 0));
-  return {
-    low: sum(columns.map(({ low }) => low)),
-    high: sum(columns.map(({ high }) => high)),
-    state: new Uint8Array(source.towns).map((_, town) => lackOf(...columns.map(({ state }) => byteAt(state, town)))),
-  };
+  return { low: sumOf(columns.map(({ low }) => low), source.towns), high: sumOf(columns.map(({ high }) => high), source.towns), state: lacksOf(columns.map(({ state }) => state), source.towns) };
+}
+
+function sumOf(columns: readonly Float64Array[], towns: number): Float64Array {
+  const sum = new Float64Array(towns);
+  for (const column of columns) for (let town = 0; town < towns; town += 1) sum[town] = figureAt(sum, town) + figureAt(column, town);
+  return sum;
+}
+
+function lacksOf(columns: readonly Uint8Array[], towns: number): Uint8Array {
+  const states = new Uint8Array(towns).fill(KNOWN);
+  for (const column of columns) for (let town = 0; town < towns; town += 1) if (byteAt(column, town) !== byteAt(states, town)) states[town] = lackOf(byteAt(states, town), byteAt(column, town));
+  return states;
 }

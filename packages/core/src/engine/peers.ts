@@ -3,7 +3,7 @@ import type { Places } from '../points.js';
 import { byteAt, figureAt, unitsAt } from './at.js';
 import { curveOf } from './curves.js';
 import type { Plan, Program } from './plan.js';
-import type { Scores } from './score.js';
+import type { Scores } from './scores.js';
 import { PEERS, readGaps, SCORED } from './status.js';
 import { boundedSum } from './sums.js';
 import type { Table } from './table.js';
@@ -51,7 +51,7 @@ function compare(program: Program, lowered: Peers, table: Table, scores: Scores,
   curveOf({ op: 'polyline', x: lowered.x, knots: lowered.knots }, places)(above, new Float64Array(known).fill(below), units, known);
   towns.forEach(({ town }, nth) => {
     scores.status[base + town] = SCORED;
-    scores.low[base + town] = scores.high[base + town] = unitsAt(units, nth);
+    scores.certain[base + town] = unitsAt(units, nth);
   });
   return { ...group, known, state: 'scored' };
 }

@@ -3,7 +3,7 @@ import type { Places } from '../points.js';
 import { byteAt, figureAt, unitsAt } from './at.js';
 import { curveOf, tableUnits } from './curves.js';
 import { plainCurve, plainLineOf, type PlainLine } from './plain.js';
-import type { Program } from './plan.js';
+import type { Program, Test } from './plan.js';
 import { NOTHING_THERE, openWhereFree, statusesOf, type Block } from './status.js';
 import { boundedSum, exactSum, type Run } from './sums.js';
 import { cellsOf } from './table.js';
@@ -18,24 +18,28 @@ export interface Scratch {
   readonly aboveHigh: Float64Array;
   readonly belowLow: Float64Array;
   readonly belowHigh: Float64Array;
+  /** States under a condition. */
+  readonly when: Uint8Array;
+  /** Places of towns that are not scored. */
+  readonly missed: Int32Array;
 }
 
 export function makeScratch(size: number): Scratch {
   const figures = (): Float64Array => new Float64Array(size);
-  return { gaps: new Uint8Array(size), low: new Int32Array(size), high: new Int32Array(size), aboveLow: figures(), aboveHigh: figures(), belowLow: figures(), belowHigh: figures() };
+  return { gaps: new Uint8Array(size), low: new Int32Array(size), high: new Int32Array(size), aboveLow: figures(), aboveHigh: figures(), belowLow: figures(), belowHigh: figures(), when: new Uint8Array(size), missed: new Int32Array(size) };
 }
 
 /** One program made ready: what turns its columns into units of points. */
 export interface Runner {
   /** The status of each combination of gaps. */
   readonly statuses: Uint8Array;
-  /** Figures up to this size may take the short way. */
+  /** Exact figures up to this size may take the short way. */
   readonly limit: number;
   /** The short way: every figure is exact, so `low` alone is filled. */
   plain(block: Block, scratch: Scratch): void;
   /** The general way. */
   bounded(block: Block, scratch: Scratch): void;
-  /** A line over one column or over the quotient of two, under no condition: the most frequent rule, scored in one go. */
+  /** A line over one column, or under no condition over the quotient of two: the most frequent rules, scored in one go. */
   readonly direct?: DirectLine;
 }
 
@@ -45,6 +49,7 @@ interface DirectLine {
   readonly above: number;
   readonly below: number | undefined;
   readonly whole: number;
+  readonly when: Test | undefined;
 }
 
 const runners = new WeakMap<Program, Runner>();
@@ -58,14 +63,14 @@ export function runnerOf(program: Program, places: Places): Runner {
   return runner;
 }
 
-function directLine({ lowered, appliesWhen }: Program, places: Places): DirectLine | undefined {
-  if (lowered.op !== 'polyline' || appliesWhen !== undefined) return undefined;
+function directLine({ lowered, appliesWhen: when }: Program, places: Places): DirectLine | undefined {
+  if (lowered.op !== 'polyline' && lowered.op !== 'steps') return undefined;
   const above = onlyColumn(lowered.x.above);
   const below = onlyColumn(lowered.x.below);
   const isConstant = lowered.x.below.terms.length === 0;
-  const line = plainLineOf(lowered.x, lowered.knots, places);
-  if (line === undefined || above === undefined || (below === undefined && !isConstant)) return undefined;
-  return { line, above, below, whole: lowered.x.below.plus };
+  const line = plainLineOf(lowered, places);
+  if (line === undefined || above === undefined || (isConstant ? lowered.x.below.plus <= 0 : below === undefined || when !== undefined)) return undefined;
+  return { line, above, below, whole: lowered.x.below.plus, when };
 }
 
 function onlyColumn({ terms, plus }: Affine): number | undefined {
@@ -136,8 +141,7 @@ function waitForPeers({ x }: Extract<Lowered, { op: 'peers' }>): Ways {
 
 function lookup(column: number, units: Int32Array): Ways {
   return {
-    // Bounds count as infinite: whatever is exact may be looked up.
-    limit: Number.MAX_VALUE,
+    limit: Infinity,
     plain({ table, from, count }, scratch) {
       const cells = cellsOf(table, column);
       const base = cells.from + from;

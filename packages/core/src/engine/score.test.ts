@@ -4,10 +4,11 @@ import { assess } from '../assess.js';
 import { defineFramework } from '../define-framework.js';
 import { toPoints } from '../points.js';
 import type { Rule } from '../rules/index.js';
-import { standingOf } from '../standing.js';
 import type { Submission } from '../submission.js';
 import { planOf } from './plan.js';
 import { scoreTable } from './score.js';
+import { ABSENT, OPEN, SCORED } from './status.js';
+import { standingIn } from './scores.js';
 import { tableOf } from './cells.js';
 
 const rules: Record<string, Rule> = {
@@ -50,10 +51,9 @@ describe('a column of towns', () => {
     expect(scores.towns).toBe(TOWNS);
     submissions.forEach((each, place) => {
       const alone = assess(framework, each).areas[0]?.indicators.map(({ id, earned, open, lost, notApplicable }) => [id, earned, open, lost, notApplicable]);
-      const together = plan.programs.map(({ indicator }, program) => {
-        const cell = program * TOWNS + place;
-        const { earned, open, lost, notApplicable } = standingOf(scores.status[cell] ?? 9, scores.low[cell] ?? 0, scores.high[cell] ?? 0, indicator.points * 100, indicator.policy);
-        return [indicator.id, ...[earned, open, lost, notApplicable].map(toPoints)];
+      const together = plan.programs.map((program, nth) => {
+        const { earned, open, lost, notApplicable } = standingIn(scores, program, nth, place);
+        return [program.indicator.id, ...[earned, open, lost, notApplicable].map(toPoints)];
       });
       expect(together, `town ${place}`).toEqual(alone);
     });
@@ -74,10 +74,31 @@ describe('a column of towns', () => {
     for (const size of [1024, 1025]) {
       const some = scoreTable(plan, tableOf(plan, submissions.slice(0, size), 'self'));
       plan.programs.forEach((_, program) => {
-        expect(some.low.subarray(program * size, (program + 1) * size)).toEqual(scores.low.subarray(program * TOWNS, program * TOWNS + size));
-        expect(some.high.subarray(program * size, (program + 1) * size)).toEqual(scores.high.subarray(program * TOWNS, program * TOWNS + size));
+        expect(some.certain.subarray(program * size, (program + 1) * size)).toEqual(scores.certain.subarray(program * TOWNS, program * TOWNS + size));
+        expect(some.spread[program]).toEqual(scores.spread[program]?.subarray(0, size));
       });
     }
+  });
+});
+
+describe('figures of any size', () => {
+  it('are scored the same in the middle of others', () => {
+    const plugin = pluginOf({ x: indicatorOf({ kind: 'linear', of: { ratio: ['certified', 'staff'] }, target: 1 }), y: indicatorOf({ kind: 'all-or-nothing', of: { fact: 'sessions' }, atLeast: 4 }) });
+    const scene = sceneOf(defineFramework(specOf(plugin)));
+    const huge = 800_000_000;
+    const towns = [
+      { certified: 1, staff: 4, sessions: 4 },
+      { certified: huge / 2, staff: huge, sessions: huge },
+      { certified: 3, staff: 4, sessions: 3 },
+      { certified: 0, staff: 0, sessions: huge },
+      { staff: 4 },
+      { certified: huge / 4, staff: huge },
+    ].map((facts) => scene.read(facts));
+    const plan = planOf(scene.framework);
+    const scores = scoreTable(plan, tableOf(plan, towns, 'self'));
+    expect([...scores.certain]).toEqual([50, 100, 150, 0, 0, 50, 200, 200, 0, 200, 0, 0]);
+    expect([...scores.status]).toEqual([SCORED, SCORED, SCORED, ABSENT, OPEN, SCORED, SCORED, SCORED, SCORED, SCORED, OPEN, OPEN]);
+    expect(scores.sums['area a']).toMatchObject({ earned: Int32Array.of(250, 300, 150, 200, 0, 50), open: Int32Array.of(0, 0, 0, 0, 400, 200), notApplicable: Int32Array.of(0, 0, 0, 200, 0, 0) });
   });
 });
 

@@ -1,10 +1,32 @@
 import { figureAt } from './at.js';
+import { cellsOf, type Cells } from './table.js';
 import type { Block } from './status.js';
-import type { Cells } from './table.js';
 
-/** The largest figure of each column in a run of towns, whatever its sign; infinite where some figure is not exact. */
-export function sizesOf({ table, from, count }: Block, sizes: Float64Array): void {
-  table.columns.forEach((cells, column) => (sizes[column] = sizeOf(cells, cells.from + from, count)));
+/** Largest figures of columns in a run of towns, looked up once each. */
+export interface Sizes {
+  readonly block: Block;
+  /** -1 where nobody asked yet. */
+  readonly known: Float64Array;
+}
+
+export function newSizes(block: Block, known: Float64Array): Sizes {
+  known.fill(-1);
+  return { block, known };
+}
+
+/** The largest figure of a column, whatever its sign; infinite where some figure is not exact. */
+export function sizeIn({ block, known }: Sizes, column: number): number {
+  const size = figureAt(known, column);
+  if (size >= 0) return size;
+  const cells = cellsOf(block.table, column);
+  return (known[column] = sizeOf(cells, cells.from + block.from, block.count));
+}
+
+/** Whether every figure of a column is exact. */
+export function isExactIn(sizes: Sizes, column: number): boolean {
+  const { low, high } = cellsOf(sizes.block.table, column);
+  // One array for both ends holds exact figures only.
+  return low === high || sizeIn(sizes, column) < Infinity;
 }
 
 function sizeOf({ low, high }: Cells, base: number, count: number): number {

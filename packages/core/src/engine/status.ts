@@ -13,7 +13,9 @@ export const FORFEITED = 4;
 /** Needs other towns. */
 export const PEERS = 5;
 /** The matter does not arise: a whole of zero, or the condition to apply is not met. */
-const ABSENT = 6;
+export const ABSENT = 6;
+/** How many numbers statuses take up. */
+export const STATUSES = 8;
 
 /** What stands between an indicator and its points, a bit each; no bit, no gap. The first three are the states of cells without the bit of the known one. */
 const NOT_REPORTED = 1;
@@ -63,19 +65,23 @@ export function readGaps(program: Program, block: Block, gaps: Uint8Array): void
   gaps.fill(0, 0, block.count);
   for (const column of program.columns) {
     const { state, from } = cellsOf(block.table, column);
-    noteStates(state, from + block.from, block.count, gaps);
+    const base = from + block.from;
+    for (let i = 0; i < block.count; i += 1) gaps[i] = byteAt(gaps, i) | (byteAt(state, base + i) ^ KNOWN);
   }
   if (program.appliesWhen !== undefined) noteCondition(program.appliesWhen, block, gaps);
-}
-
-function noteStates(state: Uint8Array, base: number, count: number, gaps: Uint8Array): void {
-  for (let i = 0; i < count; i += 1) gaps[i] = byteAt(gaps, i) | (byteAt(state, base + i) ^ KNOWN);
 }
 
 function noteCondition(test: Test, { table, from, count }: Block, gaps: Uint8Array): void {
   const { low, high, state, from: start } = cellsOf(table, test.column);
   const base = start + from;
   for (let i = 0; i < count; i += 1) gaps[i] = byteAt(gaps, i) | conditionGap(test, byteAt(state, base + i), figureAt(low, base + i), figureAt(high, base + i));
+}
+
+/** The same as the states of a column: known where a condition is met. */
+export function readCondition(test: Test, { table, from, count }: Block, states: Uint8Array): void {
+  const { low, high, state, from: start } = cellsOf(table, test.column);
+  const base = start + from;
+  for (let i = 0; i < count; i += 1) states[i] = KNOWN ^ conditionGap(test, byteAt(state, base + i), figureAt(low, base + i), figureAt(high, base + i));
 }
 
 /** What a condition puts in the way: nothing where it is met. */

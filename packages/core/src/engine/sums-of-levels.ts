@@ -1,15 +1,13 @@
 import { toUnits } from '../points.js';
 import { byteAt, unitsAt } from './at.js';
 import type { Program } from './plan.js';
-import type { Scores } from './score.js';
-import { isNotApplicable } from './status.js';
+import { openAt, type Scores } from './scores.js';
 import { unscoredEnds } from './unscored-ends.js';
 
 /** Points of towns added up over a level, in units. The rest of the level's points is lost. */
 export interface Sums {
   readonly earned: Int32Array;
-  /** Earned and open together. */
-  readonly possible: Int32Array;
+  readonly open: Int32Array;
   readonly notApplicable: Int32Array;
   /** Standard points of the level. */
   readonly points: number;
@@ -36,20 +34,20 @@ export function newSums(programs: readonly Program[], towns: number): Record<str
 }
 
 export function noSums(towns: number): Sums {
-  return { earned: new Int32Array(towns), possible: new Int32Array(towns), notApplicable: new Int32Array(towns), points: 0 };
+  return { earned: new Int32Array(towns), open: new Int32Array(towns), notApplicable: new Int32Array(towns), points: 0 };
 }
 
-/** The same from scores that were changed after they were added up, or of some programs alone. */
-export function sumsOf(programs: readonly Program[], { towns, low, high, status }: Scores): Record<string, Sums> {
-  const sums = newSums(programs, towns);
+/** The same from scores that were changed after they were added up, or of some programs alone; a program's place is its place in the plan. */
+export function sumsOf(programs: readonly Program[], scores: Scores): Record<string, Sums> {
+  const sums = newSums(programs, scores.towns);
   for (const program of programs) {
-    const { earned, possible, notApplicable } = sums[levelOf(program)] as Sums;
+    const { earned, open, notApplicable } = sums[levelOf(program)] as Sums;
     const { leaves } = unscoredEnds(program.indicator);
-    const base = program.place * towns;
-    for (let town = 0; town < towns; town += 1) {
-      earned[town] = unitsAt(earned, town) + unitsAt(low, base + town);
-      possible[town] = unitsAt(possible, town) + unitsAt(high, base + town);
-      if (isNotApplicable(byteAt(status, base + town))) notApplicable[town] = unitsAt(notApplicable, town) + leaves;
+    const base = program.place * scores.towns;
+    for (let town = 0; town < scores.towns; town += 1) {
+      earned[town] = unitsAt(earned, town) + unitsAt(scores.certain, base + town);
+      open[town] = unitsAt(open, town) + openAt(scores, program, program.place, town);
+      notApplicable[town] = unitsAt(notApplicable, town) + unitsAt(leaves, byteAt(scores.status, base + town));
     }
   }
   return sums;

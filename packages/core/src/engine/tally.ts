@@ -6,8 +6,8 @@ import type { Sums } from './sums-of-levels.js';
 export function throughGate(sums: Sums, gate: Uint8Array): void {
   for (let town = 0; town < gate.length; town += 1) {
     if (byteAt(gate, town) === 0) continue;
+    sums.open[town] = byteAt(gate, town) === FIRED ? 0 : unitsAt(sums.earned, town) + unitsAt(sums.open, town);
     sums.earned[town] = 0;
-    if (byteAt(gate, town) === FIRED) sums.possible[town] = 0;
   }
 }
 
@@ -17,11 +17,8 @@ export const UNDECIDED = 1;
 export const FIRED = 2;
 
 /** The sums as results name them. */
-export function standingColumns({ earned, possible, notApplicable, points }: Sums): StandingColumns {
-  return {
-    earned,
-    open: possible.map((units, town) => units - unitsAt(earned, town)),
-    lost: possible.map((units, town) => points - unitsAt(notApplicable, town) - units),
-    notApplicable,
-  };
+export function standingColumns({ earned, open, notApplicable, points }: Sums): StandingColumns {
+  const lost = new Int32Array(earned.length);
+  for (let town = 0; town < lost.length; town += 1) lost[town] = points - unitsAt(earned, town) - unitsAt(open, town) - unitsAt(notApplicable, town);
+  return { earned, open, lost, notApplicable };
 }

@@ -5,7 +5,8 @@ import { valueUnder, type Submission, type ValuesOption } from '../submission.js
 import { factIdsOf, sameValue } from '../trace.js';
 import { byteAt, unitsAt } from './at.js';
 import type { Plan, Program } from './plan.js';
-import { scoreTable, type Scores } from './score.js';
+import { scoreTable } from './score.js';
+import { openAt, type Scores } from './scores.js';
 import { isNotApplicable } from './status.js';
 import { tableOf } from './cells.js';
 
@@ -31,18 +32,19 @@ export interface HeldScores extends Scores {
 export function holdToTruth(plan: Plan, submissions: readonly Submission[], values: ValuesOption, scores: Scores): HeldScores {
   const { untrue, places } = plan.framework;
   if (untrue === 'accept' || values === 'self') return scores;
-  const held = { ...scores, low: scores.low.slice(), high: scores.high.slice(), claimed: new Int32Array(scores.low.length), taken: new Int32Array(scores.low.length) };
+  const cells = scores.certain.length;
+  const held = { ...scores, certain: scores.certain.slice(), claimed: new Int32Array(cells), taken: new Int32Array(cells) };
   const own = scoreTable(plan, tableOf(plan, submissions, 'self'));
   plan.programs.forEach((program, place) => {
     if (program.indicator.part === 'deductions') return;
     submissions.forEach((submission, town) => {
       const cell = place * scores.towns + town;
-      const claimed = claimedMore(own, scores, cell);
+      const claimed = openAt(scores, program, place, town) === 0 ? claimedMore(own, scores, cell) : 0;
       if (claimed === 0 || !isCorrected(program, submission)) return;
-      const earned = earnedUnder(untrue, unitsAt(scores.low, cell), claimed, places);
+      const earned = earnedUnder(untrue, unitsAt(scores.certain, cell), claimed, places);
       held.claimed[cell] = claimed;
-      held.taken[cell] = unitsAt(scores.low, cell) - earned;
-      held.low[cell] = held.high[cell] = earned;
+      held.taken[cell] = unitsAt(scores.certain, cell) - earned;
+      held.certain[cell] = earned;
     });
   });
   return held;
@@ -50,9 +52,9 @@ export function holdToTruth(plan: Plan, submissions: readonly Submission[], valu
 
 /** What the own figures certainly claim where that is more than what holds; 0 otherwise, and where either says that it does not apply. */
 function claimedMore(own: Scores, counted: Scores, cell: number): number {
-  const claimed = unitsAt(own.low, cell);
-  const holds = unitsAt(counted.low, cell);
-  const isDecided = holds === unitsAt(counted.high, cell) && !isNotApplicable(byteAt(own.status, cell)) && !isNotApplicable(byteAt(counted.status, cell));
+  const claimed = unitsAt(own.certain, cell);
+  const holds = unitsAt(counted.certain, cell);
+  const isDecided = !isNotApplicable(byteAt(own.status, cell)) && !isNotApplicable(byteAt(counted.status, cell));
   return isDecided && claimed > holds ? claimed : 0;
 }
 

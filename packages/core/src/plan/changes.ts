@@ -6,7 +6,8 @@ import { toPoints } from '../points.js';
 import { valueUnder, type FactReports } from '../submission.js';
 import { join, type Text } from '../text.js';
 import { changedFacts, leversFrom, type Change, type Ground } from './standpoint.js';
-import { standingIn, trialsOf } from './trial.js';
+import { standingIn } from '../engine/scores.js';
+import { trialsOf } from './trial.js';
 import { wayTo } from './way-to.js';
 
 /** How far a change goes: the smallest that earns anything, the rule's next level, or full marks. */

@@ -5,7 +5,8 @@ import { toUnits } from '../points.js';
 import type { Gap } from './step-gaps.js';
 import { withMeasures } from './simulate.js';
 import { factsOfProgram, type Ground } from './standpoint.js';
-import { standingIn, trialsOf } from './trial.js';
+import { standingIn } from '../engine/scores.js';
+import { trialsOf } from './trial.js';
 
 /** What a step may serve: a shortfall with the indicators or areas that it is about. */
 export interface Served {

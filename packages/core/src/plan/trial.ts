@@ -1,13 +1,12 @@
 import type { Score } from '../assessment.js';
 import { changedTable } from '../engine/changed-table.js';
-import { byteAt, unitsAt } from '../engine/at.js';
 import type { Plan, Program } from '../engine/plan.js';
 import { scoreTable } from '../engine/score.js';
+import { standingIn } from '../engine/scores.js';
 import type { Table } from '../engine/table.js';
 import { channelShares, gateStates, type ChannelShare, type GateState } from '../engine/town.js';
 import { holdToTruth, type HeldScores } from '../engine/untrue.js';
-import { toUnits } from '../points.js';
-import { gated, standingOf, type Standing } from '../standing.js';
+import { gated, type Standing } from '../standing.js';
 import type { FactReports, Submission } from '../submission.js';
 import { scoreOfParts } from './goal.js';
 import { addParts, NOTHING, type Parts } from './parts.js';
@@ -46,12 +45,6 @@ export function partsOf({ plan, scores }: Trials, town: number, { gates }: Setti
     sum = addParts(sum, partOf(program, standingIn(scores, program, place, town), gates));
   });
   return sum;
-}
-
-/** Where one program of the trials stands for one variant, before gates. */
-export function standingIn(scores: HeldScores, { indicator }: Program, place: number, town: number): Standing {
-  const cell = place * scores.towns + town;
-  return standingOf(byteAt(scores.status, cell), unitsAt(scores.low, cell), unitsAt(scores.high, cell), toUnits(indicator.points), indicator.policy);
 }
 
 function partOf({ indicator }: Program, own: Standing, gates: readonly GateState[]): Parts {

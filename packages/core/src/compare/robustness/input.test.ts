@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { districtOf, type Sketch } from '../../../test-support/district.js';
 import { makeWorld } from '../../../test-support/oracle/make-world.js';
 import { assessAll } from '../../batch/assess-all.js';
 import { defineFramework } from '../../define-framework.js';
 import { readSubmission } from '../../read/submission.js';
-import { districtOf, type Sketch } from '../district.test.js';
 import type { DrawInput, Setting } from './draw-input.js';
 import { drawInput } from './input.js';
 
-const draws = { draws: 10, seed: 1, spread: 0 };
+const draws = { draws: 10, seed: 1, spread: 0, policies: 'both' } as const;
 const text = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
 
 /** Earned and applicable points of a town under a setting. */
@@ -21,7 +21,7 @@ describe('what draws are made from', () => {
   const towns: Sketch[] = [{ name: '甲', figures: { x: 50, y: 100, z: 25 } }, { name: '乙', figures: { x: 10, z: 100 } }];
 
   it('is what is certain and what applies, each different base once, in the order asked for', () => {
-    const input = drawInput([districtOf(towns)], [1, 0], { draws: 7, seed: 5, spread: 0.5 });
+    const input = drawInput([districtOf(towns)], [1, 0], { ...draws, draws: 7, seed: 5, spread: 0.5 });
     expect(input).toMatchObject({ towns: 2, indicators: 3, draws: 7, seed: 5, spread: 0.5, step: 1 });
     expect(input.settings).toHaveLength(1);
     expect([rowOf(input, 0), rowOf(input, 1)]).toEqual([[[100, 0, 2000], [1000, 1000, 2000]], [[500, 1000, 500], [1000, 1000, 2000]]]);
@@ -46,6 +46,15 @@ describe('what draws are made from', () => {
       expect(rowOf(input, 1, 0)).toEqual(rowOf(input, 1, 1));
       expect(input.settings.map(({ bases }) => bases.length)).toEqual([6, 3]);
     }
+  });
+
+  it('keeps the framework’s own policy when told', () => {
+    const absent: Sketch[] = [{ name: '甲', figures: { x: 50, y: null, z: 25 } }, { name: '乙', figures: { x: 10, y: 10, z: 100 } }];
+    const own = (notApplicable: 'rescale' | 'full' | 'zero'): DrawInput => drawInput([districtOf(absent, { notApplicable })], [0, 1], { ...draws, policies: 'own' });
+    expect(own('rescale').settings).toHaveLength(1);
+    expect(rowOf(own('rescale'), 0)).toEqual([[500, 0, 500], [1000, 0, 2000]]);
+    expect(rowOf(own('full'), 0)).toEqual([[500, 1000, 500], [1000, 1000, 2000]]);
+    expect(rowOf(own('zero'), 0)).toEqual([[500, 0, 500], [1000, 1000, 2000]]);
   });
 
   it('leaves a town for which nothing arises what its framework gives it', () => {

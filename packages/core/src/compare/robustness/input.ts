@@ -5,10 +5,12 @@ import { toUnits, unitsPerStep } from '../../points.js';
 import { indicatorColumns } from '../columns.js';
 import { variantOf } from '../../class-of.js';
 import type { DrawInput } from './draw-input.js';
-import { policiesFor, settingOf } from './settings.js';
+import { policiesFor, settingOf, type DrawnPolicies } from './settings.js';
 
 /** What is drawn, and how often. */
-export type Draws = Pick<DrawInput, 'draws' | 'seed' | 'spread'>;
+export interface Draws extends Pick<DrawInput, 'draws' | 'seed' | 'spread'> {
+  readonly policies: DrawnPolicies;
+}
 
 /**
  * Turns results into figures for draws: one setting for each set of thresholds and each policy. Bonus, deductions, other
@@ -17,9 +19,9 @@ export type Draws = Pick<DrawInput, 'draws' | 'seed' | 'spread'>;
  * @param results - by official thresholds first, then by others; all of the same towns in the same order.
  * @param towns - places of the towns to draw for, in the order in which they are expected to come out; something applies to each.
  */
-export function drawInput(results: readonly [Assessments, ...Assessments[]], towns: readonly number[], draws: Draws): DrawInput {
+export function drawInput(results: readonly [Assessments, ...Assessments[]], towns: readonly number[], { policies: asked, ...draws }: Draws): DrawInput {
   const columns = results.map((each) => indicatorColumns(each, towns));
-  const policies = policiesFor(columns.flat());
+  const policies = policiesFor(asked, columns.flat());
   const [official] = results;
   const frames = towns.map((place) => frameOf(official, place));
   return {

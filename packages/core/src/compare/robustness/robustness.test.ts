@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { districtOf, type Sketch } from '../../../test-support/district.js';
 import { compare, type CompareOptions } from '../compare.js';
-import { districtOf, type Sketch } from '../district.test.js';
 import { defaultRobustness, MOST_PAIRS, type Robustness, type RobustnessOptions } from './robustness.js';
 
 const rank = { authority: '某文件' };
@@ -15,8 +15,9 @@ const district = [town('甲', 90, 80, 50), town('乙', 50, 40, 90), town('丙', 
 describe('how firm ranks are', () => {
   it('says what was drawn, defaults in place', () => {
     expect(robust(district)).toMatchObject(((settled) => ({ ...settled, thresholds: null }))(defaultRobustness));
-    expect(defaultRobustness).toEqual({ draws: 10_000, seed: 1, weights: 25, thresholds: 5, firm: 95 });
+    expect(defaultRobustness).toEqual({ draws: 10_000, seed: 1, weights: 25, thresholds: 5, policies: 'both', firm: 95 });
     expect(robust(district, { draws: 5, seed: 9, weights: 10, firm: 80 })).toMatchObject({ draws: 5, seed: 9, weights: 10, firm: 80 });
+    expect(robust(district, { draws: 8, policies: 'own' }).policies).toBe('own');
     expect(robust(district, { draws: 8, thresholds: 7 }, { variants: [districtOf(district)] })).toMatchObject({ thresholds: 7 });
   });
 

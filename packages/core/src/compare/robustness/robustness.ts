@@ -5,6 +5,7 @@ import { bandStarts } from './bands.js';
 import { drawOrders } from './draw.js';
 import { drawInput } from './input.js';
 import { timesAbove, type OrderCounts } from './order.js';
+import type { DrawnPolicies } from './settings.js';
 
 /** What is varied, and how firmly towns must differ; shares in per cent. */
 export interface RobustnessOptions {
@@ -14,6 +15,8 @@ export interface RobustnessOptions {
   readonly seed?: number;
   /** Each indicator's weight is drawn between its value less and plus this share, from 0 to below 100; 25 when left out. */
   readonly weights?: number;
+  /** What does not apply: left out in half of the draws and full marks in the others (`both`), or as the framework has it (`own`); `both` when left out. */
+  readonly policies?: DrawnPolicies;
   /** By how much the thresholds of the other results given differ, from 0 to below 100; 5 when left out. Only told, not applied here. */
   readonly thresholds?: number;
   /** Towns are told apart where one is above the other in this share of draws, from 50 to 100; 95 when left out. */
@@ -27,6 +30,7 @@ export interface Robustness {
   readonly weights: number;
   /** Null where results with other thresholds were not given. */
   readonly thresholds: number | null;
+  readonly policies: DrawnPolicies;
   readonly firm: number;
   /** Ranked towns by mean rank, equals by name. */
   readonly places: readonly RobustPlace[];
@@ -65,7 +69,7 @@ export const MOST_TOWNS = 1500;
 /** With every default in place. */
 export type SettledRobustness = Required<RobustnessOptions>;
 
-export const defaultRobustness: Required<RobustnessOptions> = { draws: 10_000, seed: 1, weights: 25, thresholds: 5, firm: 95 };
+export const defaultRobustness: Required<RobustnessOptions> = { draws: 10_000, seed: 1, weights: 25, thresholds: 5, policies: 'both', firm: 95 };
 
 /**
  * How firm the ranks of some towns are; null with fewer than two.
@@ -75,10 +79,10 @@ export const defaultRobustness: Required<RobustnessOptions> = { draws: 10_000, s
  */
 export function robustnessOf(results: readonly [Assessments, ...Assessments[]], ranked: readonly number[], options: SettledRobustness): Robustness | null {
   if (ranked.length < 2) return null;
-  const { draws, seed, weights, thresholds, firm } = options;
+  const { draws, seed, weights, thresholds, policies, firm } = options;
   const scores = results[0].score.low;
   const expected = [...ranked].sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  const counts = drawOrders(drawInput(results, expected, { draws, seed, spread: weights / 100 }));
+  const counts = drawOrders(drawInput(results, expected, { draws, seed, spread: weights / 100, policies }));
   const nameOf = (town: number): string => results[0].towns[expected[town] as number] as string;
   const byName = new Map(ranked.map((place, order) => [place, order]));
   const orderOf = (town: number): number => byName.get(expected[town] as number) as number;
@@ -92,6 +96,7 @@ export function robustnessOf(results: readonly [Assessments, ...Assessments[]], 
     seed,
     weights,
     thresholds: results.length > 1 ? thresholds : null,
+    policies,
     firm,
     places: order.map((town, place): RobustPlace => {
       const next = order[place + 1];

@@ -3,11 +3,15 @@ import type { IndicatorColumn } from '../columns.js';
 import { applicableOf } from '../columns.js';
 import type { Setting } from './draw-input.js';
 
-/** What a matter that does not arise is worth in a draw: it leaves the base, or counts as earned. */
-export type DrawnPolicy = 'rescale' | 'full';
+/** What a matter that does not arise is worth in a draw: it leaves the base, counts as earned, or is what the framework makes of it. */
+export type DrawnPolicy = 'rescale' | 'full' | 'own';
+
+/** Whether draws try both ways of treating what does not arise, or keep the framework's own. */
+export type DrawnPolicies = 'both' | 'own';
 
 /** Policies that make a difference: one where everything arises for everybody. */
-export function policiesFor(columns: readonly IndicatorColumn[]): readonly DrawnPolicy[] {
+export function policiesFor(asked: DrawnPolicies, columns: readonly IndicatorColumn[]): readonly DrawnPolicy[] {
+  if (asked === 'own') return ['own'];
   return columns.some(({ absent }) => absent.includes(true)) ? ['rescale', 'full'] : ['rescale'];
 }
 
@@ -37,7 +41,7 @@ interface Cell {
 function cellsOf(columns: readonly IndicatorColumn[], town: number, policy: DrawnPolicy): Cell[] {
   const cells = columns.map(({ standings, absent }): Cell => {
     const standing = standings[town] as Standing;
-    if (absent[town] !== true) return asItStands(standing);
+    if (absent[town] !== true || policy === 'own') return asItStands(standing);
     if (policy === 'rescale') return { earned: 0, applicable: 0 };
     const full = applicableOf(standing) + standing.notApplicable;
     return { earned: full, applicable: full };

@@ -19,10 +19,14 @@ export function robustPlaceWords({ town, meanRank, interval, extremes }: RobustP
 }
 
 /** What was varied, so that a reader can judge the bands. */
-export function robustnessWords({ draws, seed, weights, thresholds, firm }: Robustness): Text {
+export function robustnessWords({ draws, seed, weights, thresholds, policies, firm }: Robustness): Text {
   const limits = thresholds === null ? text('阈值不变', 'thresholds as they are') : text(`阈值上浮、下浮${formatPoints(thresholds)}%`, `thresholds ${formatPoints(thresholds)} % lower and higher`);
+  const absent =
+    policies === 'own'
+      ? text('不适用的指标按本体系的规定计', 'what does not apply counted as the framework has it')
+      : text('不适用的指标按不计入和按满分计各半', 'what does not apply left out in half of the draws and counted as full marks in the others');
   return text(
-    `抽样${draws}次（种子${seed}）：各指标权重在上下${formatPoints(weights)}%之间浮动，${limits.zh}，不适用的指标按不计入和按满分计各半；在${formatPoints(firm)}%的抽样中位于前面的，视为可以区分`,
-    `${draws} draws (seed ${seed}): each indicator's weight varied by up to ${formatPoints(weights)} % either way, ${limits.en}, what does not apply left out in half of the draws and counted as full marks in the others; towns are told apart where one is above the other in ${formatPoints(firm)} % of draws`,
+    `抽样${draws}次（种子${seed}）：各指标权重在上下${formatPoints(weights)}%之间浮动，${limits.zh}，${absent.zh}；在${formatPoints(firm)}%的抽样中位于前面的，视为可以区分`,
+    `${draws} draws (seed ${seed}): each indicator's weight varied by up to ${formatPoints(weights)} % either way, ${limits.en}, ${absent.en}; towns are told apart where one is above the other in ${formatPoints(firm)} % of draws`,
   );
 }

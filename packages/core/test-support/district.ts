@@ -1,11 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { indicatorOf, pluginOf, specOf } from '../../test-support/scene.js';
-import { assessAll } from '../batch/assess-all.js';
-import type { Assessments } from '../batch/assessments.js';
-import { defineFramework } from '../define-framework.js';
-import type { Framework, FrameworkSpec } from '../framework.js';
-import { readSubmission } from '../read/submission.js';
-import type { Submission } from '../submission.js';
+import { assessAll, defineFramework, readSubmission, type Assessments, type Framework, type FrameworkSpec, type Submission } from '../src/index.js';
+import { indicatorOf, pluginOf, specOf } from './scene.js';
 
 /** Points of indicators by area: a figure of 0 to 100 earns that share of them. */
 export type Points = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -49,11 +43,3 @@ function submissionOf(framework: Framework, { name, class: townClass, year = 202
 export function districtOf(towns: readonly Sketch[], more: Partial<FrameworkSpec> = {}): Assessments {
   return resultsOf(frameworkOf({ a: { x: 10, y: 10 }, b: { z: 20 } }, more), towns);
 }
-
-describe('the district that comparisons are tried on', () => {
-  it('earns in proportion, leaves open what is left out, and knows what does not apply', () => {
-    const { total, score } = districtOf([{ name: '甲镇', figures: { x: 25, y: null } }]);
-    expect([total.earned[0], total.open[0], total.lost[0], total.notApplicable[0]]).toEqual([250, 2000, 750, 1000]);
-    expect([score.low[0], score.high[0]]).toEqual([333, 3000]);
-  });
-});
