@@ -1,7 +1,7 @@
 import { byteAt } from '../engine/at.js';
 import type { Program } from '../engine/plan.js';
 import { isNotApplicable } from '../engine/status.js';
-import { levelOf, sumsOf, type Sums } from '../engine/sums-of-levels.js';
+import { sumsOf, type Sums } from '../engine/sums-of-levels.js';
 import { FIRED, standingColumns, throughGate, UNDECIDED } from '../engine/tally.js';
 import type { StandingColumns } from './assessments.js';
 import type { Part } from './part.js';
@@ -11,7 +11,7 @@ import { areaGate } from './totals.js';
 export function standingsIn(part: Part, id: string): StandingColumns | undefined {
   const program = part.plan.byId.get(id);
   if (program === undefined) return undefined;
-  const sums = sumsOf([program], part.scores)[levelOf(program)] as Sums;
+  const [sums] = sumsOf([program], part.scores).ofProgram as [Sums];
   const gate = gateOn(part, program);
   if (gate !== undefined) throughGate(sums, gate);
   return standingColumns(sums);

@@ -24,14 +24,14 @@ export const NO_GRADE = 255;
 export function totalsOf(part: Part): Totals {
   const { framework, table } = part;
   const areas = framework.areas.map(({ id }) => {
-    const sums = part.sums[levelOfArea(id)] as Sums;
+    const sums = part.sums.byLevel[levelOfArea(id)] as Sums;
     const gate = areaGate(part, id);
     if (gate !== undefined) throughGate(sums, gate);
     return { id, sums };
   });
   const total = addUp(areas.map(({ sums }) => sums));
-  const bonus = blockOf(part.sums['bonus'] ?? noSums(table.towns), framework.bonus);
-  const deductions = blockOf(part.sums['deductions'] ?? noSums(table.towns), framework.deductions);
+  const bonus = blockOf(part.sums.byLevel['bonus'] ?? noSums(table.towns), framework.bonus);
+  const deductions = blockOf(part.sums.byLevel['deductions'] ?? noSums(table.towns), framework.deductions);
   const { earned, open, notApplicable, points } = total;
   const applicable = notApplicable.map((units) => points - units);
   const score = finalColumns(framework, { towns: table.towns, earned, possible: sumOf([earned, open]), applicable, channels: channelsOf(part), bonus, deductions, caps: capsOf(part) });

@@ -15,7 +15,13 @@ import { KNOWN, NOT_APPLICABLE, UNKNOWN, UNPROVEN, type Table } from './table.js
 export function tableFrom(plan: Plan, facts: FactsTable, rows?: Int32Array): Table {
   const towns = rows?.length ?? facts.towns.length;
   const source: Source = { framework: plan.framework, facts, ...(rows === undefined ? {} : { rows }), empty: nothingReported(towns), towns };
-  return { towns, columns: plan.columns.map((column) => ({ ...columnOf(column, source), from: 0 })) };
+  return {
+    towns,
+    columns: plan.columns.map((column) => {
+      const { low, high, state } = columnOf(column, source);
+      return { low, high, state, from: 0 };
+    }),
+  };
 }
 
 interface Source {

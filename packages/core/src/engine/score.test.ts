@@ -98,7 +98,7 @@ describe('figures of any size', () => {
     const scores = scoreTable(plan, tableOf(plan, towns, 'self'));
     expect([...scores.certain]).toEqual([50, 100, 150, 0, 0, 50, 200, 200, 0, 200, 0, 0]);
     expect([...scores.status]).toEqual([SCORED, SCORED, SCORED, ABSENT, OPEN, SCORED, SCORED, SCORED, SCORED, SCORED, OPEN, OPEN]);
-    expect(scores.sums['area a']).toMatchObject({ earned: Int32Array.of(250, 300, 150, 200, 0, 50), open: Int32Array.of(0, 0, 0, 0, 400, 200), notApplicable: Int32Array.of(0, 0, 0, 200, 0, 0) });
+    expect(scores.sums.byLevel['area a']).toMatchObject({ earned: Int32Array.of(250, 300, 150, 200, 0, 50), open: Int32Array.of(0, 0, 0, 0, 400, 200), notApplicable: Int32Array.of(0, 0, 0, 200, 0, 0) });
   });
 });
 

@@ -5,13 +5,13 @@ import type { Scores } from './scores.js';
 import { settle, settleLine, settleSpread, type Sink } from './settle.js';
 import { isExactIn, newSizes, sizeIn, type Sizes } from './sizes.js';
 import { readCondition, readGaps, type Block } from './status.js';
-import { levelOf, newSums, type Sums } from './sums-of-levels.js';
+import { newSums, type LevelSums, type Sums } from './sums-of-levels.js';
 import { cellsOf, KNOWN, type Cells, type Table } from './table.js';
 import { unscoredEnds } from './unscored-ends.js';
 
 /** Scores and, added up on the way, the points of every area and block. */
 export interface ScoresWithSums extends Scores {
-  readonly sums: Readonly<Record<string, Sums>>;
+  readonly sums: LevelSums;
 }
 
 /** Towns scored at a time: what a block touches stays in the first-level cache. */
@@ -52,7 +52,7 @@ interface Ready {
 function readyOf(program: Program, plan: Plan, scores: ScoresWithSums & { readonly spread: (Int32Array | undefined)[] }, place: number, { scratch }: Room): Ready {
   const { towns, certain, status, spread, sums } = scores;
   const runner = runnerOf(program, plan.framework.places);
-  const sink = { statuses: runner.statuses, ends: unscoredEnds(program.indicator), certain, status, start: place * towns, sums: sums[levelOf(program)] as Sums, missed: scratch.missed };
+  const sink = { statuses: runner.statuses, ends: unscoredEnds(program.indicator), certain, status, start: place * towns, sums: sums.ofProgram[place] as Sums, missed: scratch.missed };
   return { program, runner, sink, spread: () => (spread[place] ??= new Int32Array(towns)) };
 }
 

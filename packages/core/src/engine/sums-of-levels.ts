@@ -13,9 +13,10 @@ export interface Sums {
   readonly points: number;
 }
 
-/** Where the points of an indicator go: its area, or one of the blocks beside the areas. */
-export function levelOf({ indicator: { part, area } }: Program): string {
-  return part === 'area' ? `area ${area}` : part;
+/** Sums of every level, by its name, and of the level of each program. */
+export interface LevelSums {
+  readonly byLevel: Readonly<Record<string, Sums>>;
+  readonly ofProgram: readonly Sums[];
 }
 
 /** The level of an area. */
@@ -23,14 +24,32 @@ export function levelOfArea(id: string): string {
   return `area ${id}`;
 }
 
+/** Which levels some programs add up to; made once for each list of programs. */
+interface Layout {
+  readonly levels: readonly { readonly name: string; readonly points: number }[];
+  /** Place of each program's level. */
+  readonly places: readonly number[];
+}
+
+const layouts = new WeakMap<readonly Program[], Layout>();
+
+function layoutOf(programs: readonly Program[]): Layout {
+  const known = layouts.get(programs);
+  if (known !== undefined) return known;
+  const points = new Map<string, number>();
+  const names = programs.map(({ indicator: { part, area } }) => (part === 'area' ? levelOfArea(area) : part));
+  programs.forEach(({ indicator }, nth) => points.set(names[nth] as string, (points.get(names[nth] as string) ?? 0) + toUnits(indicator.points)));
+  const order = [...points.keys()];
+  const layout = { levels: order.map((name) => ({ name, points: points.get(name) as number })), places: names.map((name) => order.indexOf(name)) };
+  layouts.set(programs, layout);
+  return layout;
+}
+
 /** Nothing added up yet, for every level that some program belongs to. */
-export function newSums(programs: readonly Program[], towns: number): Record<string, Sums> {
-  const points: Record<string, number> = {};
-  for (const program of programs) {
-    const level = levelOf(program);
-    points[level] = (points[level] ?? 0) + toUnits(program.indicator.points);
-  }
-  return Object.fromEntries(Object.entries(points).map(([level, units]) => [level, { ...noSums(towns), points: units }]));
+export function newSums(programs: readonly Program[], towns: number): LevelSums {
+  const { levels, places } = layoutOf(programs);
+  const sums = levels.map(({ points }): Sums => ({ ...noSums(towns), points }));
+  return { byLevel: Object.fromEntries(levels.map(({ name }, nth) => [name, sums[nth] as Sums])), ofProgram: places.map((place) => sums[place] as Sums) };
 }
 
 export function noSums(towns: number): Sums {
@@ -38,10 +57,10 @@ export function noSums(towns: number): Sums {
 }
 
 /** The same from scores that were changed after they were added up, or of some programs alone; a program's place is its place in the plan. */
-export function sumsOf(programs: readonly Program[], scores: Scores): Record<string, Sums> {
+export function sumsOf(programs: readonly Program[], scores: Scores): LevelSums {
   const sums = newSums(programs, scores.towns);
-  for (const program of programs) {
-    const { earned, open, notApplicable } = sums[levelOf(program)] as Sums;
+  programs.forEach((program, nth) => {
+    const { earned, open, notApplicable } = sums.ofProgram[nth] as Sums;
     const { leaves } = unscoredEnds(program.indicator);
     const base = program.place * scores.towns;
     for (let town = 0; town < scores.towns; town += 1) {
@@ -49,6 +68,6 @@ export function sumsOf(programs: readonly Program[], scores: Scores): Record<str
       open[town] = unitsAt(open, town) + openAt(scores, program, program.place, town);
       notApplicable[town] = unitsAt(notApplicable, town) + unitsAt(leaves, byteAt(scores.status, base + town));
     }
-  }
+  });
   return sums;
 }
