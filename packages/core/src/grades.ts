@@ -15,7 +15,7 @@ export function gradesBetween(grades: readonly Grade[], score: Score | null, gat
 }
 
 /** Places of the best and the worst grade that an interval allows, in points, under gates on the grade that fired or may. */
-export function gradePlaces(grades: readonly Grade[], { low, high }: Pick<Score, 'low' | 'high'>, caps: readonly { readonly grade: string; readonly fired: boolean }[]): { readonly best: number; readonly worst: number } {
+function gradePlaces(grades: readonly Grade[], { low, high }: Pick<Score, 'low' | 'high'>, caps: readonly { readonly grade: string; readonly fired: boolean }[]): { readonly best: number; readonly worst: number } {
   let best = placeOf(grades, high);
   let worst = placeOf(grades, low);
   for (const { grade, fired } of caps) {

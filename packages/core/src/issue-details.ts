@@ -34,7 +34,7 @@ export interface IssueDetails {
   'not-applicable-forbidden': { id: string; label: Text };
   'reason-needed': { id: string; label: Text };
   'date-in-future': { id: string; label: Text; date: string; asOf: string };
-  'unknown-class': { id: string; suggestion: string | undefined };
+  'unknown-class': { id: string; suggestion: string | undefined; classes: string };
   'class-needed': { classes: string };
   'due-before-period': { date: string; from: string };
   'unknown-step': { id: string; suggestion: string | undefined };
@@ -57,6 +57,7 @@ export interface IssueDetails {
   'no-town-name': { column: Text };
   'town-twice': { town: string; first: number; second: number };
   'mixed-years': { found: number; year: number; row: number };
+  'year-assumed': { rows: number; year: number };
   'year-not-earlier': { column: string; found: number; year: number };
   'not-text': { encoding: string };
   'not-parquet': { reason: string };

@@ -6,9 +6,11 @@ import type { Problems, Where } from './problems.js';
 
 /** What a row is about, as written; empty texts were not given. */
 export interface RowHead {
+  /** Undefined where the whole table has no such column, which is said once. */
   readonly town: unknown;
   readonly class?: unknown;
-  readonly year?: unknown;
+  /** The same. */
+  readonly year: unknown;
   readonly edition?: unknown;
 }
 
@@ -23,7 +25,11 @@ export class TableBuilder {
   readonly lines: number[] = [];
   readonly towns: string[] = [];
   readonly classes: (string | undefined)[] = [];
+  /** Rows whose class is not one of the framework's, which is said where it stands. */
+  readonly unclear = new Set<number>();
   private year: { readonly year: number; readonly line: number } | undefined;
+  /** Rows without a year, and where the first of them stands. */
+  private undated: { readonly rows: number; readonly where: Where } | undefined;
   private readonly rowOf = new Map<string, number>();
   private readonly editions: ReadonlySet<unknown>;
   private readonly facts = new Map<string, GrowingColumn>();
@@ -59,7 +65,7 @@ export class TableBuilder {
     this.rows += 1;
     this.lines.push(line);
     this.towns.push(this.readTown(line, head.town, where));
-    this.classes.push(this.readClass(head.class, where));
+    this.classes.push(this.readClass(row, head.class, where));
     this.readYear(line, head.year, where);
     const edition = textOf(head.edition);
     if (edition !== '' && !this.editions.has(edition)) this.problems.add(issue('wrong-edition', [], { found: `“${edition}”`, expected: this.framework.edition }), where('edition'));
@@ -69,23 +75,30 @@ export class TableBuilder {
   private readTown(line: number, written: unknown, where: WhereOf): string {
     const town = textOf(written);
     const first = this.rowOf.get(town);
+    if (written === undefined) return town;
     if (town === '') this.problems.add(issue('no-town-name', [], { column: roleLabels.town }), where('town'));
     else if (first === undefined) this.rowOf.set(town, line);
     else this.problems.add(issue('town-twice', [], { town, first, second: line }), where('town'));
     return town;
   }
 
-  private readClass(written: unknown, where: WhereOf): string | undefined {
+  private readClass(row: number, written: unknown, where: WhereOf): string | undefined {
     const said = textOf(written);
     if (said === '') return undefined;
     const found = this.framework.classes.find(({ id, title }) => id === said || title.zh === said || title.en === said);
-    if (found === undefined) this.problems.add(issue('unknown-class', [], { id: said, suggestion: suggest(said, this.framework.classes.map(({ id }) => id)) }), where('class'));
-    return found?.id;
+    if (found !== undefined) return found.id;
+    const known = this.framework.classes.map(({ id }) => id);
+    this.unclear.add(row);
+    this.problems.add(issue('unknown-class', [], { id: said, suggestion: suggest(said, known), classes: known.join(' | ') }), where('class'));
+    return undefined;
   }
 
   private readYear(line: number, written: unknown, where: WhereOf): void {
     const said = textOf(written);
-    if (said === '') return;
+    if (said === '') {
+      if (written !== undefined) this.undated = { rows: (this.undated?.rows ?? 0) + 1, where: this.undated?.where ?? where('year') };
+      return;
+    }
     const [, digits] = /^(20\d\d|2100)(?:年度?)?$/.exec(said) ?? [];
     const year = Number(digits);
     if (digits === undefined) this.problems.add(issue('bad-type', [], { expected: 'year', found: `“${said}”` }), where('year'));
@@ -99,6 +112,7 @@ export class TableBuilder {
     if (this.rows === 0 && !this.problems.failed) add(issue('empty-table', [], { columns: 'town, class, year, enforcement.staff, …' }), 1, '');
     checkRows(this, this.facts, add);
     const year = this.year?.year;
+    if (year !== undefined && this.undated !== undefined) this.problems.add(issue('year-assumed', [], { rows: this.undated.rows, year }, 'notice'), this.undated.where);
     const years = [...this.earlier.keys()].sort((a, b) => b - a);
     for (const found of years) {
       if (year === undefined || found < year) continue;

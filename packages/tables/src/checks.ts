@@ -11,6 +11,7 @@ interface Rows {
   readonly lines: readonly number[];
   readonly towns: readonly string[];
   readonly classes: readonly (string | undefined)[];
+  readonly unclear: ReadonlySet<number>;
 }
 
 const VILLAGES = 'town.villages';
@@ -52,7 +53,7 @@ function checkClasses(table: Rows, columns: Columns, add: Add): void {
   for (let row = 0; row < rows; row += 1) {
     const held = framework.classes.length === 0 ? framework : frameworkFor(framework, townOf(table, columns, row));
     const line = lines[row] ?? 0;
-    if (held === framework && framework.classes.length > 0) add(issue('class-needed', [], { classes: framework.classes.map(({ id }) => id).join(' | ') }), line, 'class');
+    if (held === framework && framework.classes.length > 0 && !table.unclear.has(row)) add(issue('class-needed', [], { classes: framework.classes.map(({ id }) => id).join(' | ') }), line, 'class');
     const here = forbidden.get(held) ?? forbiddenIn(held);
     forbidden.set(held, here);
     for (const [id, column] of declared) {

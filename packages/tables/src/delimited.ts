@@ -88,7 +88,8 @@ export class CellRows implements RowTaker {
       const at = this.places.get(role);
       return at === undefined ? undefined : cellAt(at);
     };
-    return { town: cell('town'), class: cell('class'), year: cell('year'), edition: cell('edition') };
+    const ifThere = (role: Role): unknown => (this.places.has(role) ? (cell(role) ?? '') : undefined);
+    return { town: ifThere('town'), class: cell('class'), year: ifThere('year'), edition: cell('edition') };
   }
 
   private readonly whereOf: WhereOf = (role) => this.where(this.line, this.places.get(role) ?? 0);

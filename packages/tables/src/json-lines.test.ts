@@ -29,6 +29,7 @@ describe('JSON Lines', () => {
       ['bad-value', 1, 'facts', 't', 'staff'],
       ['unknown-fact', 1, 'facts', 'u'],
       ['year-not-earlier', 1, 'earlier', 2025, 't.staff'],
+      ['year-assumed', 1, 'year'],
       ['bad-line', 2],
       ['bad-line', 3],
       ['bad-line', 4],

@@ -44,7 +44,7 @@ export class JsonLines {
     }
     for (const key of Object.keys(data)) if (!KEYS.includes(key)) this.add(issue('unknown-key', [], { key, suggestion: suggest(key, KEYS) }), key);
     const whereOf: WhereOf = (role) => this.where(line, role);
-    const row = builder.begin(line, { town: data['town'], class: data['class'], year: data['year'], edition: data['edition'] ?? data['framework'] }, whereOf);
+    const row = builder.begin(line, { town: data['town'] ?? '', class: data['class'], year: data['year'] ?? '', edition: data['edition'] ?? data['framework'] }, whereOf);
     this.takeFacts(row, data['facts'], ['facts']);
     const { earlier } = data;
     if (earlier === undefined || earlier === null) return;

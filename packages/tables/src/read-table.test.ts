@@ -99,7 +99,7 @@ describe('problems', () => {
     expect(messagesOf(result)[0]).toContain('B列的列名“t.staf”不是填报项。是否应为“t.staff”');
     expect(messagesOf(result)[2]).toContain('D列与E列都是“实有人数”');
     expect(messagesOf(result)[3]).toContain('“实有人数@2024”');
-    expect(await told('t.staff,年度,year\n1,2025,2025\n')).toEqual([['missing-column', 1, 1], ['doubled-column', 1, 3], ['no-town-name', 2, 1]]);
+    expect(await told('t.staff,年度,year\n1,2025,2025\n')).toEqual([['missing-column', 1, 1], ['doubled-column', 1, 3]]);
   });
 
   it('of the rows themselves', async () => {
@@ -110,12 +110,16 @@ describe('problems', () => {
 
   it('of edition, year and class', async () => {
     expect(await told('town,版本\nx,scene\ny,scene-2024\nz,scene-2023\n')).toEqual([['wrong-edition', 4, 2]]);
-    expect(await told('town,year\nx,\ny,2025\nz,2024\nu,25\n')).toEqual([['mixed-years', 4, 2], ['bad-type', 5, 2]]);
+    expect(await told('town,year\nx,\ny,2025\nz,2024\nu,25\n')).toEqual([['year-assumed', 2, 2], ['mixed-years', 4, 2], ['bad-type', 5, 2]]);
+    const undated = await read(framework, 'town,year\nx,\ny,2025\nz,\n');
+    expect(messagesOf(undated)[0]).toContain('有2行没有填年度（本行起），按本表的2025年度计，请核实。');
+    expect([problemsOf(undated), undated.table?.year]).toEqual([[['year-assumed', 2, 2]], 2025]);
+    expect((await read(framework, 'town\nx\ny\n')).issues).toEqual([]);
     expect(await told('town,year,t.staff@2025\nx,2025,1\n')).toEqual([['year-not-earlier', 1, 3]]);
     const classes = [{ id: 'large', title: { zh: '大', en: 'big' } }, { id: 'small', title: { zh: '小', en: 'little' } }];
     const classed = frameworkOf({ classes });
     const result = await read(classed, 'town,类别\nx,lage\ny,大\nz,small\nu,\n');
-    expect(problemsOf(result)).toEqual([['unknown-class', 2, 2], ['class-needed', 2, 2], ['class-needed', 5, 2]]);
+    expect(problemsOf(result)).toEqual([['unknown-class', 2, 2], ['class-needed', 5, 2]]);
     expect(messagesOf(result)[0]).toContain('是否应为“large”');
     expect((await read(classed, 'town,类别\ny,大\nz,small\n')).table?.classes).toEqual(['large', 'small']);
   });

@@ -79,7 +79,7 @@ function readTown(framework: Framework, written: unknown, add: Add): Submission[
   const said = own(record, 'class');
   const known = framework.classes.map(({ id }) => id);
   const isClass = typeof said === 'string' && known.includes(said);
-  if (said !== undefined && said !== null && !isClass) add(issue('unknown-class', ['town', 'class'], { id: String(said), suggestion: suggest(String(said), known) }));
+  if (said !== undefined && said !== null && !isClass) add(issue('unknown-class', ['town', 'class'], { id: String(said), suggestion: suggest(String(said), known), classes: known.join(' | ') }));
   const villages = readNames(own(record, 'villages'), add);
   return { name: typeof name === 'string' ? name.trim() : '', ...(isClass ? { class: said } : {}), ...(villages === undefined ? {} : { villages }) };
 }
