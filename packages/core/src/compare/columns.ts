@@ -1,12 +1,12 @@
 import type { Assessments, StandingColumns } from '../batch/assessments.js';
 import { indicatorIn } from '../engine/facts.js';
-import { integer, over, times, type Fraction } from '../exact.js';
 import { toPoints } from '../points.js';
 import type { Framework, PlacedIndicator } from '../framework.js';
 import type { Standing } from '../standing.js';
 import type { Text } from '../text.js';
 import type { ComparedPoints } from './comparison.js';
 import { variantOf } from '../class-of.js';
+import { ascending, type Ratio } from './spread.js';
 
 /** Standings of some towns, in whole hundredths. */
 export function standingsOf(columns: StandingColumns, towns: readonly number[]): Standing[] {
@@ -26,23 +26,23 @@ export interface IndicatorColumn {
   readonly standings: readonly Standing[];
   /** For each town whether the matter does not arise, whatever the policy makes of that. */
   readonly absent: readonly boolean[];
+  /** Rates of the towns for which it is decided, in per cent, from the least to the greatest. */
+  readonly rates: readonly Ratio[];
 }
 
+type OfTowns = Pick<IndicatorColumn, 'standings' | 'absent'>;
+
 /** True where the whole indicator applies to the town and nothing of it is open; false where the town's class leaves it out. */
-export function isDecided({ standings, absent }: IndicatorColumn, town: number): boolean {
+export function isDecided({ standings, absent }: OfTowns, town: number): boolean {
   const { earned, open, lost, notApplicable } = standings[town] as Standing;
   return open === 0 && notApplicable === 0 && absent[town] === false && earned + lost > 0;
 }
 
 /** Standings of the towns for which it is decided. */
-export function decidedOf(column: IndicatorColumn): Standing[] {
+export function decidedOf(column: OfTowns): Standing[] {
   return column.standings.filter((_, town) => isDecided(column, town));
 }
 
-/** Rates of the towns for which it is decided, in per cent. */
-export function decidedRates(column: IndicatorColumn): Fraction[] {
-  return decidedOf(column).map(({ earned, lost }) => over(integer(100 * earned), integer(earned + lost)));
-}
 
 /** Indicators of the areas that at least one of the towns has, area by area in the order of the framework, then of its classes. */
 export function indicatorColumns(results: Assessments, towns: readonly number[]): IndicatorColumn[] {
@@ -53,8 +53,9 @@ export function indicatorColumns(results: Assessments, towns: readonly number[])
   for (const { id: area } of framework.areas) {
     for (const { id, title } of variants.flatMap((variant) => indicatorsIn(variant, area))) {
       if (found.has(id)) continue;
-      const absent = results.absent(id);
-      found.set(id, { id, title, area, standings: standingsOf(results.indicator(id), towns), absent: towns.map((place) => absent[place] === 1) });
+      const isAbsent = results.absent(id);
+      const ofTowns = { standings: standingsOf(results.indicator(id), towns), absent: towns.map((place) => isAbsent[place] === 1) };
+      found.set(id, { id, title, area, ...ofTowns, rates: ascending(decidedOf(ofTowns).map(({ earned, lost }) => ({ n: 100 * earned, d: earned + lost }))) });
     }
   }
   return [...found.values()];
@@ -78,15 +79,15 @@ export function applicableOf({ earned, open, lost }: Standing): number {
 }
 
 /** Share of the applicable points, in per cent: of what is certain, or of what is possible. Undefined where nothing applies. */
-export function rateOf(standing: Standing, end: 'certain' | 'possible' = 'certain'): Fraction | undefined {
+export function rateOf(standing: Standing, end: 'certain' | 'possible' = 'certain'): Ratio | undefined {
   const applicable = applicableOf(standing);
   if (applicable === 0) return undefined;
   const part = end === 'certain' ? standing.earned : standing.earned + standing.open;
-  return over(times(integer(part), integer(100)), integer(applicable));
+  return { n: 100 * part, d: applicable };
 }
 
 /** Share of the applicable points that is known, in per cent. Undefined where nothing applies. */
-export function knownOf(standing: Standing): Fraction | undefined {
+export function knownOf(standing: Standing): Ratio | undefined {
   const applicable = applicableOf(standing);
-  return applicable === 0 ? undefined : over(integer(100 * (applicable - standing.open)), integer(applicable));
+  return applicable === 0 ? undefined : { n: 100 * (applicable - standing.open), d: applicable };
 }

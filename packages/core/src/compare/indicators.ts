@@ -1,8 +1,8 @@
 import { integer, over, type Fraction } from '../exact.js';
 import type { Standing } from '../standing.js';
-import { decidedOf, decidedRates, pointsOf, type IndicatorColumn } from './columns.js';
+import { decidedOf, pointsOf, type IndicatorColumn } from './columns.js';
 import type { ComparedIndicator } from './comparison.js';
-import { ascending, compareFractions, hundredths, spreadOf } from './spread.js';
+import { compareFractions, hundredths, spreadOf } from './spread.js';
 
 /** Indicators of a group and what a scheme's designer asks of them. */
 export interface IndicatorView {
@@ -28,15 +28,15 @@ export function indicatorView(columns: readonly IndicatorColumn[]): IndicatorVie
 
 function comparedIndicator(column: IndicatorColumn, difference: Fraction | undefined): ComparedIndicator {
   const { id, title, area, standings } = column;
-  const kinds = standings.map((standing, town) => kindOf(standing, column.absent[town] === true));
-  const count = (kind: ReturnType<typeof kindOf>): number => kinds.filter((each) => each === kind).length;
+  const counts = { full: 0, part: 0, zero: 0, open: 0, notApplicable: 0, off: 0 };
+  standings.forEach((standing, town) => (counts[kindOf(standing, column.absent[town] === true)] += 1));
   return {
     id,
     title,
     area,
     points: pointsOf(standings),
-    counts: { full: count('full'), part: count('part'), zero: count('zero'), open: count('open'), notApplicable: count('notApplicable'), off: count('off') },
-    spread: spreadOf(ascending(decidedRates(column))),
+    counts,
+    spread: spreadOf(column.rates),
     difference: difference === undefined ? null : hundredths(over(difference, integer(100))),
   };
 }
@@ -54,7 +54,7 @@ function kindOf({ earned, open, lost }: Standing, absent: boolean): keyof Compar
 function meanDifference(standings: readonly Standing[]): Fraction | undefined {
   const count = standings.length;
   if (count < 2) return undefined;
-  const sorted = standings.map(({ earned }) => earned).sort((a, b) => a - b);
+  const sorted = Int32Array.from(standings, ({ earned }) => earned).sort();
   const sum = sorted.reduce((before, earned, place) => before + earned * (2 * place + 1 - count), 0);
   return over(integer(2 * sum), integer(count * (count - 1)));
 }

@@ -3,7 +3,7 @@ import type { Fraction } from '../exact.js';
 import type { Standing } from '../standing.js';
 import { knownOf, pointsOf, rateOf } from './columns.js';
 import type { ComparedLevel, Gaps, Spread, AmongPeers } from './comparison.js';
-import { ascending, compareFractions, hundredths, quartile, spreadOf } from './spread.js';
+import { ascending, compareFractions, exactly, quartile, ratioHundredths, spreadOf, type Ratio } from './spread.js';
 
 /** What counts when towns are held against each other; shares in per cent. */
 export interface Yardstick {
@@ -29,15 +29,15 @@ export function levelOf(standings: readonly Standing[], { minKnown, target }: Ya
     rate: rates.map(printed),
     possibleRate: standings.map((each) => printed(rateOf(each, 'possible'))),
     spread,
-    gaps: counted.map((rate) => (rate === undefined ? null : gapsTo(hundredths(rate), spread as Spread, target))),
-    stands: counted.map((rate) => (rate === undefined ? null : standsIn(rate, sorted))),
+    gaps: counted.map((rate) => (rate === undefined ? null : gapsTo(ratioHundredths(rate), spread as Spread, target))),
+    stands: standsAmong(counted, sorted),
   };
 }
 
 /** True where so much of what applies is known; false where nothing applies. */
 export function isKnown(standing: Standing, minKnown: Fraction): boolean {
   const known = knownOf(standing);
-  return known !== undefined && compareFractions(known, minKnown) >= 0;
+  return known !== undefined && compareFractions(exactly(known), minKnown) >= 0;
 }
 
 /** Differences of printed figures, so that they can be followed by hand. */
@@ -46,12 +46,18 @@ export function gapsTo(figure: number, spread: Spread, target: number): Gaps {
   return { median: from(spread.median), best: from(spread.max), target: from(target) };
 }
 
-/** On a quartile counts as between. */
-function standsIn(rate: Fraction, sorted: readonly Fraction[]): AmongPeers {
-  if (compareFractions(rate, quartile(sorted, 1)) < 0) return 'below';
-  return compareFractions(rate, quartile(sorted, 3)) > 0 ? 'above' : 'between';
+/** On a quartile counts as between; null for towns not counted. */
+function standsAmong(counted: readonly (Ratio | undefined)[], sorted: readonly Ratio[]): (AmongPeers | null)[] {
+  if (sorted.length === 0) return counted.map(() => null);
+  const [lower, upper] = [quartile(sorted, 1), quartile(sorted, 3)];
+  return counted.map((rate) => {
+    if (rate === undefined) return null;
+    const own = exactly(rate);
+    if (compareFractions(own, lower) < 0) return 'below';
+    return compareFractions(own, upper) > 0 ? 'above' : 'between';
+  });
 }
 
-function printed(rate: Fraction | undefined): number | null {
-  return rate === undefined ? null : hundredths(rate);
+function printed(rate: Ratio | undefined): number | null {
+  return rate === undefined ? null : ratioHundredths(rate);
 }

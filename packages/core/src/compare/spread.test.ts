@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { integer, type Fraction } from '../exact.js';
-import { ascending, compareFractions, hundredths, quartile, spreadOf } from './spread.js';
+import { ascending, compareRatios, hundredths, quartile, ratioHundredths, spreadOf, type Ratio } from './spread.js';
 
-const whole = (...figures: number[]): Fraction[] => figures.map((figure) => integer(figure));
+const whole = (...figures: number[]): Ratio[] => figures.map((n) => ({ n, d: 1 }));
 
 describe('a spread', () => {
   it('has the quartiles that spreadsheets give (QUARTILE.INC)', () => {
@@ -17,16 +16,19 @@ describe('a spread', () => {
   });
 
   it('adds thirds and sevenths exactly and rounds once, half-up', () => {
-    const figures: Fraction[] = [{ n: 1n, d: 3n }, { n: 2n, d: 3n }, { n: 1n, d: 7n }];
+    const figures = [{ n: 1, d: 3 }, { n: 2, d: 3 }, { n: 1, d: 7 }];
     expect(spreadOf(ascending(figures))).toMatchObject({ min: 0.14, median: 0.33, max: 0.67, mean: 0.38 });
-    expect(spreadOf(ascending([{ n: 1n, d: 200n }]))).toMatchObject({ min: 0.01 });
+    expect(spreadOf(ascending([{ n: 1, d: 200 }]))).toMatchObject({ min: 0.01 });
     expect(hundredths({ n: -1n, d: 200n })).toBe(0);
-    expect(spreadOf(ascending([{ n: 1n, d: 3n }, { n: 2n, d: 6n }, { n: 0n, d: 3n }]))).toMatchObject({ mean: 0.22 });
+    expect([{ n: 1, d: 200 }, { n: -1, d: 200 }, { n: 2, d: 3 }].map(ratioHundredths)).toEqual([0.01, 0, 0.67]);
+    expect(spreadOf(ascending([{ n: 1, d: 3 }, { n: 2, d: 6 }, { n: 0, d: 3 }]))).toMatchObject({ mean: 0.22 });
   });
 
   it('orders fractions by value', () => {
-    expect(ascending([{ n: 1n, d: 2n }, { n: 1n, d: 3n }, { n: 2n, d: 5n }]).map(({ d }) => d)).toEqual([3n, 5n, 2n]);
-    expect(compareFractions({ n: 1n, d: 2n }, { n: 2n, d: 4n })).toBe(0);
+    expect(ascending([{ n: 1, d: 2 }, { n: 1, d: 3 }, { n: 2, d: 5 }]).map(({ d }) => d)).toEqual([3, 5, 2]);
+    expect(compareRatios({ n: 1, d: 2 }, { n: 2, d: 4 })).toBe(0);
+    const huge = 2 ** 40;
+    expect([compareRatios({ n: huge, d: huge + 1 }, { n: huge + 1, d: huge + 2 }), compareRatios({ n: huge + 1, d: huge + 2 }, { n: huge, d: huge + 1 })]).toEqual([-1, 1]);
     expect(quartile(whole(1, 2), 1)).toEqual({ n: 5n, d: 4n });
   });
 });

@@ -1,11 +1,11 @@
 import type { Assessments } from '../batch/assessments.js';
 import { floorOf, fraction, integer, over, times, type Fraction } from '../exact.js';
-import { roundToUnits, toPoints } from '../points.js';
+import { roundToUnits, toPoints, UNITS_PER_POINT } from '../points.js';
 import type { Standing } from '../standing.js';
 import { applicableOf, knownOf } from './columns.js';
 import type { ComparedTown, LeftOut, Spread } from './comparison.js';
 import { gapsTo, isKnown } from './level.js';
-import { ascending, spreadOf } from './spread.js';
+import { ascending, exactly, spreadOf } from './spread.js';
 import type { Contrasts } from './strengths.js';
 import { variantOf } from '../class-of.js';
 
@@ -34,13 +34,13 @@ function leftOutFor(total: Standing, minKnown: Fraction): LeftOut | null {
 /** Rounded down to hundredths of a per cent, so that 79.999 % does not read as 80 %. */
 function knownShare(total: Standing): number | null {
   const known = knownOf(total);
-  return known === undefined ? null : toPoints(Number(floorOf(times(known, integer(100)))));
+  return known === undefined ? null : toPoints(Number(floorOf(times(exactly(known), integer(100)))));
 }
 
 /** Final scores of the towns counted. */
 export function scoreSpread(figures: readonly TownFigures[]): Spread | null {
   const counted = figures.filter(({ leftOut }) => leftOut === null);
-  return spreadOf(ascending(counted.map(({ low }) => over(integer(low), integer(100)))));
+  return spreadOf(ascending(counted.map(({ low }) => ({ n: low, d: UNITS_PER_POINT }))));
 }
 
 /** What every town of a group is held against. */
