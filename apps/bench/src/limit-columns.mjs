@@ -69,6 +69,11 @@ export function unitsOf(points) {
   return points === undefined ? 0 : Math.floor((Number(points.n) * 200) / Number(points.d) / 2 + 0.5);
 }
 
+/** The last day in time, as days since 1970. @param {{ month: number, day: number, yearsAfter: number }} limit @param {number} year */
+export function dueDay(limit, year) {
+  return Date.UTC(year + limit.yearsAfter, limit.month - 1, limit.day) / DAY;
+}
+
 /** @param {Column} column @param {FactsTable} facts @returns {Cells} */
 function cellsOf(column, facts) {
   const cells = (/** @type {string} */ id) => {
@@ -85,6 +90,6 @@ function cellsOf(column, facts) {
     const start = cells(limit.after);
     return { low: date.low.map((day, town) => day - (start.low[town] ?? 0) - limit.within), state: date.state.map((state, town) => state & (start.state[town] ?? 0)) };
   }
-  const due = Date.UTC((facts.year ?? 0) + limit.yearsAfter, limit.month - 1, limit.day) / DAY;
+  const due = dueDay(limit, facts.year ?? 0);
   return { low: date.low.map((day) => day - due), state: date.state };
 }

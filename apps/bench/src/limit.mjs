@@ -1,5 +1,6 @@
 /** @import { Affine, FactsTable, Framework, Knot } from '@fazhi/core' */
 import { columnsFor, unitsOf } from './limit-columns.mjs';
+import { lineThrough } from './rules.mjs';
 
 /**
  * What JavaScript does at best: a loop for each indicator, written out with its own columns and constants, free of branches, in
@@ -85,26 +86,11 @@ function sumOf({ terms, plus }) {
   return [...terms.map(({ column, times }) => (times === 1 ? `f${column}[t]` : `${times} * f${column}[t]`)), ...(plus === 0 ? [] : [plus])].join(' + ');
 }
 
-/** The line as (a n + b d) ÷ (c d) in whole numbers, half a hundredth added. @param {Knot} from @param {Knot} to */
+/** @param {Knot} from @param {Knot} to */
 function lineOf(from, to) {
-  // slope = (y1 − y0) ÷ (x1 − x0) and start = y0 − slope x0, over one common divisor.
-  const rise = to.y.n * from.y.d - from.y.n * to.y.d;
-  const run = to.x.n * from.x.d - from.x.n * to.x.d;
-  const slope = { n: rise * to.x.d * from.x.d * 100n, d: to.y.d * from.y.d * run };
-  const c = slope.d * from.y.d * from.x.d;
-  const a = slope.n * from.y.d * from.x.d;
-  const b = from.y.n * 100n * slope.d * from.x.d - slope.n * from.x.n * from.y.d;
-  const shared = [a, b, c].reduce(divisor);
-  const [na, nb, nc] = [a / shared, b / shared, c / shared].map(Number);
-  const ends = [unitsOf(from.y), unitsOf(to.y)];
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  return `const q = (${2 * Number(na)} * n + ${2 * Number(nb) + Number(nc)} * d) / (${2 * Number(nc)} * d);
+  const { a, b, c, least, most } = lineThrough(from, to);
+  return `const q = (${a} * n + ${b} * d) / (${c} * d);
       const up = +(q > ${least}), top = +(q > ${most}), points = (${least} * (1 - up) + ${most} * top + q * (up - top)) | 0;`;
-}
-
-/** @param {bigint} a @param {bigint} b @returns {bigint} */
-function divisor(a, b) {
-  return b === 0n ? (a < 0n ? -a : a) : divisor(b, a % b);
 }
 
 /** Scaled back to full, plus bonus, minus deductions, not below 0, with grades. @param {Framework} framework */

@@ -1,5 +1,6 @@
 import { assess, cheapestPlan, messageOf, readSubmission } from '@fazhi/core';
 import { township } from '@fazhi/framework-township';
+import { median, timeOf } from './timing.mjs';
 import { townOf } from './towns.mjs';
 
 const TOWNS = 200;
@@ -36,16 +37,4 @@ function submissionOf(seed) {
   const { submission, issues } = readSubmission(township, townOf(township, seed));
   if (submission === undefined) throw new Error(issues.map((each) => messageOf(each).en).join('\n'));
   return submission;
-}
-
-/** @param {() => void} run */
-function timeOf(run) {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-/** @param {readonly number[]} times */
-function median(times) {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 }
