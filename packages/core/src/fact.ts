@@ -14,12 +14,20 @@ export interface FactBase {
   readonly context?: Text;
 }
 
+/**
+ * How a written report speaks of a fact, in Chinese: templates that {@link parseMention} reads, e.g. `办理行政许可{n}`. They
+ * decide no points; a report is searched for them.
+ */
+export type Mentions = readonly string[];
+
 /** A whole number from 0. */
 export interface CountFact extends FactBase {
   readonly kind: 'count';
   readonly unit: Text;
   /** Counts a part of another fact: more than that one is refused with a request to check. */
   readonly partOf?: string;
+  /** Each with a figure. */
+  readonly mentions?: Mentions;
 }
 
 /** A decimal figure. */
@@ -33,16 +41,22 @@ export interface NumberFact extends FactBase {
   readonly max?: number;
   /** A rate written in per cent (0 to 100); rules see it as a share from 0 to 1. */
   readonly percent?: true;
+  /** Each with a figure. */
+  readonly mentions?: Mentions;
 }
 
 /** Yes or no. */
 export interface FlagFact extends FactBase {
   readonly kind: 'flag';
+  /** Phrases that affirm it; none denies it. */
+  readonly mentions?: Mentions;
 }
 
 /** A calendar date. */
 export interface DateFact extends FactBase {
   readonly kind: 'date';
+  /** Each with a date. */
+  readonly mentions?: Mentions;
 }
 
 /** One of several options. */
@@ -55,6 +69,8 @@ export interface ChoiceFact extends FactBase {
 export interface ChecklistFact extends FactBase {
   readonly kind: 'checklist';
   readonly items: Readonly<Record<string, Text>>;
+  /** Phrases that affirm an item, by item. */
+  readonly mentions?: Readonly<Record<string, Mentions>>;
 }
 
 /** A row per village: done or not (`flag`), or how many (`count`). */
@@ -63,6 +79,8 @@ export interface VillagesFact extends FactBase {
   readonly each: 'flag' | 'count';
   /** Unit of the count; required for `count`. */
   readonly unit?: Text;
+  /** Each with the number of villages, or the total of what is counted. */
+  readonly mentions?: Mentions;
 }
 
 /** Points a person gives within a range, with a reason. */

@@ -1,3 +1,4 @@
+import type { MentionFault } from './mention.js';
 import type { Fault } from './rules/kind.js';
 import type { Text } from './text.js';
 
@@ -13,6 +14,7 @@ export interface IssueDetails {
   'unknown-fact': { id: string; suggestion: string | undefined };
   'unused-fact': { id: string };
   'few-examples': { id: string };
+  'bad-mention': { template: string; fault: MentionFault };
   'unknown-indicator': { id: string; suggestion: string | undefined };
   'unknown-area': { id: string; suggestion: string | undefined };
   'unknown-group': { id: string; suggestion: string | undefined };

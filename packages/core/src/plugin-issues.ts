@@ -5,6 +5,7 @@ import type { Fact } from './fact.js';
 import { figureCheckIssues } from './figure-check-issues.js';
 import type { Indicator } from './indicator.js';
 import { issue, type Issue } from './issue.js';
+import { mentionIssues } from './mention-issues.js';
 import type { Plugin } from './plugin.js';
 import { ruleIssues } from './rule-issues.js';
 import { factsOfRule } from './rule-facts.js';
@@ -50,7 +51,7 @@ function factIssues(plugin: Plugin): Issue[] {
     if (fact.kind === 'count' && fact.partOf !== undefined && factOf(plugin, fact.partOf) === undefined) {
       issues.push(unknownFact([...path, 'partOf'], fact.partOf, plugin));
     }
-    return issues;
+    return [...issues, ...mentionIssues(fact, path)];
   });
 }
 

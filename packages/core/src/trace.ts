@@ -32,10 +32,16 @@ export function factTraces(submission: Submission, indicator: PlacedIndicator, v
   return factIdsOf(indicator).map((id) => traceOf(id, submission.facts[id], values));
 }
 
+const idsOf = new WeakMap<PlacedIndicator, readonly string[]>();
+
 /** Full ids of every fact that an indicator reads, each once: those of its rule, then that of its condition. */
-export function factIdsOf(indicator: PlacedIndicator): string[] {
+export function factIdsOf(indicator: PlacedIndicator): readonly string[] {
+  const known = idsOf.get(indicator);
+  if (known !== undefined) return known;
   const ids = [...factsOfRule(indicator.rule), ...(indicator.appliesWhen === undefined ? [] : [indicator.appliesWhen.fact])];
-  return [...new Set(ids.map((id) => fullId(indicator.plugin, id)))];
+  const full = [...new Set(ids.map((id) => fullId(indicator.plugin, id)))];
+  idsOf.set(indicator, full);
+  return full;
 }
 
 /** Whether two values say the same. */

@@ -14,7 +14,7 @@ export function tableOf(plan: Plan, submissions: readonly Submission[], values: 
   const table = newTable(plan.columns.length, submissions.length);
   submissions.forEach((submission, town) => {
     const source = { framework: plan.framework, submission, values };
-    plan.columns.forEach((column, number) => put(cellsOf(table, number), town, cellOf(column, source)));
+    for (let number = 0; number < plan.columns.length; number += 1) put(cellsOf(table, number), town, cellOf(plan.columns[number] as Column, source));
   });
   return table;
 }

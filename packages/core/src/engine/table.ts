@@ -22,8 +22,10 @@ export interface Table {
 /** Columns side by side in three arrays, nothing reported. */
 export function newTable(columns: number, towns: number): Table {
   const cells = columns * towns;
-  const arrays = { low: new Float64Array(cells), high: new Float64Array(cells), state: new Uint8Array(cells) };
-  return { towns, columns: Array.from({ length: columns }, (_, number) => ({ ...arrays, from: number * towns })) };
+  const low = new Float64Array(cells);
+  const high = new Float64Array(cells);
+  const state = new Uint8Array(cells);
+  return { towns, columns: Array.from({ length: columns }, (_, number) => ({ low, high, state, from: number * towns })) };
 }
 
 /** The cells of one column; every number of a plan has its column. */
@@ -42,6 +44,7 @@ export function put({ low, high, state, from }: Cells, town: number, cell: Cell)
     state[from + town] = STATES[cell];
     return;
   }
-  [low[from + town], high[from + town]] = cell;
+  low[from + town] = cell[0];
+  high[from + town] = cell[1];
   state[from + town] = KNOWN;
 }

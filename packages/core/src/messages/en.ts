@@ -1,4 +1,5 @@
 import type { ExpectedValue, Messages, TypeName } from '../issue-details.js';
+import type { MentionFault } from '../mention.js';
 import type { Fault } from '../rules/kind.js';
 
 const TYPES: Readonly<Record<TypeName, string>> = {
@@ -47,6 +48,20 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   empty: 'must not be empty',
 };
 
+const MENTION_FAULTS: Readonly<Record<MentionFault, string>> = {
+  empty: 'it must not be empty',
+  unclosed: 'its brackets do not pair; write brackets of the report full-width',
+  'unknown-placeholder': 'braces hold n, #, =0, all, date or month.day',
+  'too-short': 'it needs two characters, and neither begins with … or {#} nor ends with …',
+  'too-many-gaps': 'at most two …',
+  'too-many-wordings': 'more than 200 wordings; split it',
+  'figure-needed': 'a fact of this kind needs {n} or {=0}',
+  'date-needed': '{date} is for dates, and dates take nothing else',
+  'no-figure-here': '{n} and {=0} are for figures',
+  'no-villages-here': '{all} is for yes or no by village',
+  'several-values': 'it may give one value only',
+};
+
 function maybe(suggestion: string | undefined): string {
   return suggestion === undefined ? 'Check the name against the framework.' : `Did you mean "${suggestion}"?`;
 }
@@ -62,6 +77,7 @@ export const en: Messages = {
   'unknown-fact': ({ id, suggestion }) => `There is no fact "${id}". ${maybe(suggestion)}`,
   'unused-fact': ({ id }) => `No indicator uses the fact "${id}". Use it, or say with "context" why it is only read beside the points.`,
   'few-examples': ({ id }) => `The indicator "${id}" needs more examples: at least one with full marks and one without.`,
+  'bad-mention': ({ template, fault }) => `The wording "${template}" cannot be used: ${MENTION_FAULTS[fault]}.`,
   'unknown-indicator': ({ id, suggestion }) => `There is no indicator "${id}". ${maybe(suggestion)}`,
   'unknown-area': ({ id, suggestion }) => `There is no area "${id}". ${maybe(suggestion)}`,
   'unknown-group': ({ id, suggestion }) => `There is no group "${id}". ${maybe(suggestion)}`,

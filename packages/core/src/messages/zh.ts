@@ -1,4 +1,5 @@
 import type { ExpectedValue, Messages, TypeName } from '../issue-details.js';
+import type { MentionFault } from '../mention.js';
 import type { Fault } from '../rules/kind.js';
 
 const TYPES: Readonly<Record<TypeName, string>> = {
@@ -47,6 +48,20 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   empty: '不能为空',
 };
 
+const MENTION_FAULTS: Readonly<Record<MentionFault, string>> = {
+  empty: '不能为空',
+  unclosed: '括号没有成对，报告中的括号请用全角',
+  'unknown-placeholder': '花括号中只能是 n、#、=0、all、date 或 月.日',
+  'too-short': '至少写两个字，并且不能以“…”或 {#} 开头、以“…”结尾',
+  'too-many-gaps': '“…”最多两处',
+  'too-many-wordings': '写法超过200种，请拆开',
+  'figure-needed': '这类数据须有 {n} 或 {=0}',
+  'date-needed': '{date} 只用于日期，日期也只用 {date}',
+  'no-figure-here': '{n} 和 {=0} 只用于数量',
+  'no-villages-here': '{all} 只用于逐村填报是或否的数据',
+  'several-values': '只能给出一个值',
+};
+
 function maybe(suggestion: string | undefined): string {
   return suggestion === undefined ? '请对照指标体系核对名称。' : `是否应为“${suggestion}”？`;
 }
@@ -62,6 +77,7 @@ export const zh: Messages = {
   'unknown-fact': ({ id, suggestion }) => `没有填报项“${id}”。${maybe(suggestion)}`,
   'unused-fact': ({ id }) => `填报项“${id}”没有任何指标使用。请在指标中使用，或用 context 写明只作参考的理由。`,
   'few-examples': ({ id }) => `指标“${id}”的示例不足：至少一个得满分、一个不得满分。`,
+  'bad-mention': ({ template, fault }) => `报告写法“${template}”不可用：${MENTION_FAULTS[fault]}。`,
   'unknown-indicator': ({ id, suggestion }) => `没有指标“${id}”。${maybe(suggestion)}`,
   'unknown-area': ({ id, suggestion }) => `没有一级指标“${id}”。${maybe(suggestion)}`,
   'unknown-group': ({ id, suggestion }) => `没有二级指标“${id}”。${maybe(suggestion)}`,

@@ -10,9 +10,9 @@ export interface FactReader {
   readonly id: string;
   readonly fact: Fact;
   /** Date of the facts as days since 1970, where given. */
-  readonly asOf?: number;
+  readonly asOf?: number | undefined;
   /** Village names in order, where the submission gives them. */
-  readonly villages?: readonly string[];
+  readonly villages?: readonly string[] | undefined;
   add(problem: Issue): void;
 }
 

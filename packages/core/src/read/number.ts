@@ -73,13 +73,18 @@ function within(reader: FactReader, fact: Numeric, read: Figure, written: unknow
   const [min, max] = limitsOf(fact);
   const finite = [read.low, read.high].filter(Number.isFinite);
   const decimals = decimalsOf(fact);
-  const fine = finite.find((value) => 10n ** BigInt(decimals) % reduced(fraction(value)).d !== 0n);
+  const fine = finite.find((value) => isFiner(value, decimals));
   if (fine !== undefined) return badValue(reader, path, written, expectedOf(fact), decimals === 0 ? String(Math.floor(fine)) : undefined);
   if (finite.some((value) => value < min || value > max)) {
     reader.add(issue('out-of-range', path, { id: reader.id, label: reader.fact.label, found: show(written), min, max }));
     return undefined;
   }
   return read.low === -Infinity ? { ...read, low: min } : read;
+}
+
+/** Whole figures need no exact fraction to tell. */
+function isFiner(value: number, decimals: number): boolean {
+  return !Number.isInteger(value) && 10n ** BigInt(decimals) % reduced(fraction(value)).d !== 0n;
 }
 
 /** No township has a billion of anything; sums and products of such figures stay exact. */

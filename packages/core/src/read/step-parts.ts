@@ -85,7 +85,7 @@ function unknownFact(framework: Framework, id: unknown, path: Path): ReturnType<
 function valueOf({ framework, villages, add }: PlanContext, id: string, written: unknown, path: Path): Value | undefined {
   const fact = framework.facts[id];
   if (fact === undefined || written === undefined || written === null) return undefined;
-  const entry = readEntry({ id, fact, ...(villages === undefined ? {} : { villages }), add }, written, path);
+  const entry = readEntry({ id, fact, villages, add }, written, path);
   if (entry?.state === 'notApplicable') add(issue('bad-type', path, { expected: 'measure', found: show(written) }));
   return entry?.state === 'given' ? entry.self : undefined;
 }

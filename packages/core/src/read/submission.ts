@@ -54,7 +54,7 @@ function readAll(framework: Framework, data: Data, add: Add, asOf: number | unde
   checkEdition(framework, own(data, 'framework'), add);
   const town = readTown(framework, own(data, 'town'), add);
   const year = readYear(own(data, 'year'), ['year'], add);
-  const context = { framework, add, ...(asOf === undefined ? {} : { asOf }), ...(town.villages === undefined ? {} : { villages: town.villages }) };
+  const context = { framework, add, asOf, villages: town.villages };
   return {
     town,
     ...(year === undefined ? {} : { year }),
