@@ -11,7 +11,7 @@ import { flagOf } from './flag.js';
  * villages that are done. A row left empty (null) is not reported.
  */
 export function readVillages(reader: FactReader, fact: VillagesFact, written: unknown, path: Path): VillagesValue | undefined {
-  if (Array.isArray(written)) return tableOf(readRows(reader, fact, [...written.entries()], path));
+  if (Array.isArray(written)) return tableOf(readRows(reader, fact, written.map((row: unknown, place) => [place, row]), path));
   if (isRecord(written)) return readRecord(reader, fact, written, path);
   const villages = wholeNumber(written, '个村');
   if (villages === undefined || fact.each === 'count') return badValue(reader, path, written, 'villages');
@@ -20,9 +20,13 @@ export function readVillages(reader: FactReader, fact: VillagesFact, written: un
 
 /** Exact, with the unit or a part of it at most: 3人左右 is not 3. */
 function wholeNumber(written: unknown, unit: string): number | undefined {
-  const read = typeof written === 'number' ? readFigure(String(written)) : typeof written === 'string' ? readFigure(written) : undefined;
-  const plain = read?.ok === true && read.low === read.high && !read.percent && unit.includes(read.unit);
-  return plain && Number.isSafeInteger(read.low) && read.low >= 0 ? read.low : undefined;
+  const value = typeof written === 'string' ? plainFigure(written, unit) : written;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+function plainFigure(written: string, unit: string): number | undefined {
+  const read = readFigure(written);
+  return read.ok && read.low === read.high && !read.percent && unit.includes(read.unit) ? read.low : undefined;
 }
 
 type Rows = readonly (number | undefined)[];
