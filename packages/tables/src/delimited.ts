@@ -55,6 +55,21 @@ export class CellRows implements RowTaker {
     }
   }
 
+  /** Takes the next rows out of columns that are as many as the header; the same as row by row, without making rows. */
+  takeColumns(columns: readonly ArrayLike<unknown>[], rows: number): void {
+    for (let row = 0; row < rows; row += 1) {
+      this.line += 1;
+      const cellAt = (at: number): unknown => columns[at]?.[row];
+      if (isBlankValue(cellAt(this.places.get('town') ?? 0)) && columns.every((column) => isBlankValue(column[row]))) continue;
+      const town = this.builder.begin(this.line, this.head(cellAt), this.whereOf);
+      for (const { at, column } of this.facts) {
+        this.at = at;
+        const cell = columns[at]?.[row];
+        column.put(town, typeof cell === 'string' ? cell.trim() : cell, this.add);
+      }
+    }
+  }
+
   /** Takes the next row as it stands in a text; whatever is out of the ordinary goes through {@link take}. */
   takeEdges(text: string, edges: Int32Array, digits: Float64Array, cells: number): void {
     const { header } = this;
@@ -108,7 +123,11 @@ function placeKey(heading: Heading): string {
 }
 
 function isBlank(cells: readonly unknown[]): boolean {
-  return cells.every((cell) => cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === ''));
+  return cells.every(isBlankValue);
+}
+
+function isBlankValue(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /** Whether the cell that should name the town is empty, as in blank rows. */

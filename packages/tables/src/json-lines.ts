@@ -1,5 +1,6 @@
 import { issue, suggest, type Issue } from '@fazhi/core';
 import type { TableBuilder, WhereOf } from './builder.js';
+import type { GrowingColumn } from './column.js';
 import type { Where } from './problems.js';
 
 const KEYS = ['town', 'class', 'year', 'edition', 'framework', 'facts', 'earlier'];
@@ -10,6 +11,11 @@ type Data = Readonly<Record<string, unknown>>;
 export class JsonLines {
   private line = 0;
   private rest = '';
+  private readonly columns = new Map<number, Map<string, GrowingColumn>>();
+  /** Where the fact that is being read stands: the keys above all facts, the year of earlier ones, its own keys. */
+  private section: readonly string[] = [];
+  private year: number | undefined;
+  private keys: readonly string[] = [];
 
   constructor(private readonly builder: TableBuilder) {}
 
@@ -58,20 +64,42 @@ export class JsonLines {
   private takeFacts(row: number, facts: unknown, path: readonly string[], year?: number): void {
     if (facts === undefined || facts === null) return;
     if (!isRecord(facts)) return this.add(issue('bad-type', [], { expected: 'object', found: JSON.stringify(facts) }), ...path);
-    for (const [key, value] of Object.entries(facts)) {
-      if (key.includes('.') || !isRecord(value)) this.takeFact(row, key, value, [...path, key], year);
-      else for (const [local, each] of Object.entries(value)) this.takeFact(row, `${key}.${local}`, each, [...path, key, local], year);
+    this.section = path;
+    this.year = year;
+    for (const key of Object.keys(facts)) {
+      const value = facts[key];
+      this.keys = [key];
+      if (key.includes('.') || !isRecord(value)) {
+        this.takeFact(row, key, value);
+        continue;
+      }
+      for (const local of Object.keys(value)) {
+        this.keys = [key, local];
+        this.takeFact(row, `${key}.${local}`, value[local]);
+      }
     }
   }
 
-  private takeFact(row: number, id: string, value: unknown, path: readonly string[], year?: number): void {
-    const { facts } = this.builder.framework;
-    if (!Object.hasOwn(facts, id)) {
-      if (value !== null) this.add(issue('unknown-fact', [], { id, suggestion: suggest(id, Object.keys(facts)) }), ...path);
-      return;
-    }
-    this.builder.column(id, year).put(row, typeof value === 'string' ? value.trim() : value, (problem) => this.add(problem, ...path));
+  private takeFact(row: number, id: string, value: unknown): void {
+    const column = this.columnOf(id);
+    if (column !== undefined) column.put(row, typeof value === 'string' ? value.trim() : value, this.tell);
+    else if (value !== null) this.tell(issue('unknown-fact', [], { id, suggestion: suggest(id, Object.keys(this.builder.framework.facts)) }));
   }
+
+  /** Looked up once for every fact and year: lines are many. */
+  private columnOf(id: string): GrowingColumn | undefined {
+    const { builder, year = 0 } = this;
+    const columns = this.columns.get(year) ?? new Map<string, GrowingColumn>();
+    this.columns.set(year, columns);
+    const known = columns.get(id);
+    if (known !== undefined || !Object.hasOwn(builder.framework.facts, id)) return known;
+    const column = builder.column(id, this.year);
+    columns.set(id, column);
+    return column;
+  }
+
+  /** Tells a problem of the fact that is being read. */
+  private readonly tell = (problem: Issue): void => this.add(problem, ...this.section, ...this.keys);
 
   private add(problem: Issue, ...path: readonly string[]): void {
     this.builder.problems.add(problem, this.where(this.line, ...path));

@@ -60,8 +60,13 @@ async function readRows(file: SlicedFile, rows: CellRows, builder: TableBuilder,
 }
 
 async function readGroup(scan: ParquetScan, names: readonly string[], { rowStart, rowEnd }: ParquetScan['ranges'][number], rows: CellRows): Promise<void> {
-  const columns = await Promise.all(names.map((column) => scan.readColumn({ column, rowStart, rowEnd })));
-  for (let row = 0; row < rowEnd - rowStart; row += 1) rows.take(columns.map((column) => plainValue(column[row])));
+  const columns = await Promise.all(names.map(async (column) => plainColumn(await scan.readColumn({ column, rowStart, rowEnd }))));
+  rows.takeColumns(columns, rowEnd - rowStart);
+}
+
+/** A column in values as people would write them; as it is where it holds figures. */
+function plainColumn(column: ArrayLike<unknown>): ArrayLike<unknown> {
+  return ArrayBuffer.isView(column) && !(column instanceof BigInt64Array) && !(column instanceof BigUint64Array) ? column : Array.from(column, plainValue);
 }
 
 /** Values as people would write them: days as dates, whole numbers as numbers. */
