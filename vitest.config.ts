@@ -14,7 +14,7 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary', 'html'],
       thresholds: {
         'packages/core/src/**': whole,
-        'packages/{plugin-*,framework-*,testkit,tables}/src/**': most,
+        'packages/{plugin-*,framework-*,testkit,tables,files,report}/src/**': most,
         'apps/cli/src/**': most,
       },
     },

@@ -11,7 +11,9 @@ const apart: Readonly<Record<string, RegExp>> = {
   scheme: /^@fazhi\/core\/scheme$/,
   yaml: /\/yaml\.js$/,
   tables: /^@fazhi\/tables$/,
-  more: /\/commands\/(?:batch|check|compare|diff|follow-up|plan|shortfalls|simulate)\.js$/,
+  files: /^@fazhi\/files$/,
+  report: /^@fazhi\/report$/,
+  more: /\/commands\/(?:batch|check|compare|diff|follow-up|plan|report|shortfalls|simulate)\.js$/,
 };
 
 const setApart: Plugin = {
@@ -43,7 +45,7 @@ export default defineConfig({
   async onSuccess() {
     asciiOnly('dist/main.cjs');
     const source = '../../packages';
-    await build({ config: false, ...part, entry: { scheme: `${source}/core/src/scheme/index.ts`, yaml: 'src/input/yaml.ts', tables: `${source}/tables/src/index.ts` } });
+    await build({ config: false, ...part, entry: { scheme: `${source}/core/src/scheme/index.ts`, yaml: 'src/input/yaml.ts', tables: `${source}/tables/src/index.ts`, files: `${source}/files/src/index.ts`, report: `${source}/report/src/index.ts` } });
     await build({ config: false, ...part, entry: { more: 'src/more.ts' }, esbuildPlugins: [setApart] });
     await build({ config: false, ...program, clean: false });
     compileAhead('dist', resolve('../../docs/examples/niutouya/submission.yaml'));

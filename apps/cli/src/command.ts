@@ -1,4 +1,4 @@
-import type { Framework, GroupedBy, Lang, Text, Ties, ValuesOption } from '@fazhi/core';
+import type { Framework, GroupedBy, Lang, RobustnessOptions, Text, Ties, ValuesOption } from '@fazhi/core';
 import type { Format } from './args/options.js';
 import type { ExitCode } from './exit.js';
 import type { Io } from './io.js';
@@ -9,6 +9,12 @@ import type { Problem } from './problem.js';
 export interface Request {
   readonly operands: readonly string[];
   readonly format: Format;
+  /** An Excel workbook instead. */
+  readonly isWorkbook: boolean;
+  /** A page instead, to open or printed. */
+  readonly page?: 'html' | 'pdf';
+  /** Submission that a form is filled in from. */
+  readonly from?: string;
   readonly output?: string;
   readonly force: boolean;
   readonly framework?: string;
@@ -21,7 +27,7 @@ export interface Request {
   readonly by?: GroupedBy;
   readonly minKnown?: number;
   readonly rank?: { readonly authority: string; readonly ties?: Ties };
-  readonly robustness?: { readonly draws: number; readonly seed?: number };
+  readonly robustness?: RobustnessOptions;
   /** A table whose towns are all scored. */
   readonly batch?: string;
   /** A column for each indicator. */
@@ -34,6 +40,8 @@ export interface Request {
   readonly maxSteps?: number;
   /** Facts or indicators that a plan may not touch. */
   readonly fixed: readonly string[];
+  /** Submissions of like towns. */
+  readonly peers?: string;
   /** Last year's submission. */
   readonly previous?: string;
   readonly failOn?: 'error' | 'warning';
@@ -70,6 +78,10 @@ export interface Session extends Request {
 export interface Answer {
   /** Undefined where the command itself delivered it, being too large for one text. */
   readonly output?: string;
+  /** Output that is no text. */
+  readonly bytes?: Uint8Array;
+  /** What the file is called where the output is to go into a folder. */
+  readonly name?: string;
   readonly exit?: ExitCode;
   /** Said on stderr after the output. */
   readonly afterwards?: Text;

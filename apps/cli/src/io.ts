@@ -12,7 +12,7 @@ export interface Files {
   /** A new file that must not exist yet, to be written piece by piece. */
   open(path: string): Writing;
   /** A new file that must not exist yet, written through to the disk. */
-  create(path: string, text: string): void;
+  create(path: string, content: string | Uint8Array): void;
   rename(from: string, to: string): void;
   /** Gives a file a second name; fails where that name is taken. */
   link(from: string, to: string): void;
@@ -33,7 +33,7 @@ export interface FileStat {
 export interface Sink {
   readonly isTTY: boolean;
   readonly columns?: number | undefined;
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
 }
 
 /** Everything outside the program. */

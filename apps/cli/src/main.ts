@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { ENGINE_VERSION, type Framework, type Lang, type Text } from '@fazhi/core';
 import { commands } from './args/commands.js';
-import { languageOf, parseLine, type Parsed } from './args/parse.js';
+import { languageOf, parseLine, usage, type Parsed } from './args/parse.js';
 import { requestOf } from './args/request.js';
 import type { Answer, Request, Session } from './command.js';
 import { EXIT, Failure, type ExitCode } from './exit.js';
@@ -8,7 +9,8 @@ import { errorCode, type Io } from './io.js';
 import { marksOf } from './messages/marks.js';
 import { mainWords } from './messages/main.js';
 import { outputWords } from './messages/output.js';
-import { checkTarget, writeWhole } from './output/write.js';
+import { usageWords } from './messages/usage.js';
+import { checkTarget, isFolder, writeWhole } from './output/write.js';
 import { problemLines } from './problem.js';
 
 /** Frameworks that come with the program, loaded only by commands that need one. */
@@ -34,7 +36,10 @@ async function run(argv: readonly string[], io: Io, builtIn: BuiltIn, lang: Lang
   const spec = command === undefined ? undefined : commands[command];
   if (spec === undefined || command === undefined || parsed.given.has('help')) return await help(io, parsed, lang);
   const request = requestOf(command, parsed, lang, io);
-  if (request.output !== undefined) checkTarget(io, request.output, request.force);
+  if (request.output !== undefined) checkOutput(io, request, request.output);
+  // Found out before any work is done.
+  else if (request.isWorkbook && io.stdout.isTTY) throw usage(usageWords.notOnTerminal());
+  else if (request.page === 'pdf' && io.stdout.isTTY) throw usage(usageWords.pdfNotOnTerminal());
   const session = sessionOf(request, io, builtIn);
   const answer = await (await spec.load(request))(session);
   await deliver(session, answer);
@@ -78,21 +83,28 @@ function sessionOf(request: Request, io: Io, builtIn: BuiltIn): Session {
   };
 }
 
-async function deliver(session: Session, { output }: Answer): Promise<void> {
-  if (output === undefined) return;
-  const { io, output: file } = session;
-  if (file === undefined) {
-    await print(io, output);
+/** A page may go into a folder under a name of its own, which is not known yet. */
+function checkOutput(io: Io, { page, force }: Request, output: string): void {
+  if (page === undefined || !isFolder(io, output)) checkTarget(io, output, force);
+}
+
+async function deliver(session: Session, { output, bytes, name }: Answer): Promise<void> {
+  const content = bytes ?? output;
+  if (content === undefined) return;
+  const { io, output: target } = session;
+  if (target === undefined) {
+    await print(io, content);
     return;
   }
-  writeWhole(io, file, output, session.force);
+  const file = name !== undefined && isFolder(io, target) ? join(target, name) : target;
+  writeWhole(io, file, content, session.force);
   await session.notice(outputWords.written(file));
 }
 
 /** A reader that has seen enough (`| head`) is no error. */
-async function print(io: Io, text: string): Promise<ExitCode> {
+async function print(io: Io, content: string | Uint8Array): Promise<ExitCode> {
   try {
-    await io.stdout.write(text);
+    await io.stdout.write(content);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

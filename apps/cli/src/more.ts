@@ -5,5 +5,6 @@ export { compareCommand } from './commands/compare.js';
 export { diffCommand } from './commands/diff.js';
 export { followUpCommand } from './commands/follow-up.js';
 export { plan } from './commands/plan.js';
+export { reportCommand } from './commands/report.js';
 export { shortfallsCommand } from './commands/shortfalls.js';
 export { simulateCommand } from './commands/simulate.js';

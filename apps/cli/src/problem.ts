@@ -7,7 +7,19 @@ export interface Problem {
   readonly severity: 'error' | 'notice';
   readonly text: Text;
   readonly place?: Place;
+  readonly cell?: ProblemCell;
   readonly path?: readonly (string | number)[];
+}
+
+/** Where in a workbook it stands. */
+export interface ProblemCell {
+  readonly sheet: string;
+  /** E12. */
+  readonly name: string;
+  /** 表“执法能力”E12. */
+  readonly words: Text;
+  /** Numbers of sheet, row and column, from 0. */
+  readonly order: readonly [sheet: number, row: number, column: number];
 }
 
 /** More would scroll away; the rest is counted. */
@@ -20,18 +32,19 @@ export function problemOf(issue: Issue): Problem {
 
 /** In the order of the file; what has no place comes first. */
 export function sortedProblems(problems: readonly Problem[]): readonly Problem[] {
-  const line = ({ place }: Problem): number => place?.line ?? 0;
-  const column = ({ place }: Problem): number => place?.column ?? 0;
-  return [...problems].sort((a, b) => line(a) - line(b) || column(a) - column(b));
+  const sheet = ({ cell }: Problem): number => cell?.order[0] ?? -1;
+  const line = ({ place, cell }: Problem): number => cell?.order[1] ?? place?.line ?? 0;
+  const column = ({ place, cell }: Problem): number => cell?.order[2] ?? place?.column ?? 0;
+  return [...problems].sort((a, b) => sheet(a) - sheet(b) || line(a) - line(b) || column(a) - column(b));
 }
 
 /** `文件:行:列  错误  message  [code]`, a line each, as editors can jump to. */
 export function problemLines(file: string, problems: readonly Problem[], lang: Lang, most = SHOWN): string[] {
   const lines = sortedProblems(problems)
     .slice(0, most)
-    .map(({ code, severity, text, place, path = [] }) => {
+    .map(({ code, severity, text, place, cell, path = [] }) => {
       // What is missing has no place; its name says where it belongs.
-      const where = place !== undefined ? `${file}:${place.line}:${place.column}` : path.length === 0 ? file : `${file} (${path.join('.')})`;
+      const where = cell !== undefined ? `${file} ${cell.words[lang]}` : place !== undefined ? `${file}:${place.line}:${place.column}` : path.length === 0 ? file : `${file} (${path.join('.')})`;
       return `${where}  ${problemWords[severity][lang]}  ${text[lang]} [${code}]`;
     });
   const more = problems.length - lines.length;

@@ -35,10 +35,10 @@ export const diskFiles: Files = {
     }
   },
   open: (path) => writing(fs.openSync(path, 'wx')),
-  create: (path, text) => {
+  create: (path, content) => {
     const file = writing(fs.openSync(path, 'wx'));
     try {
-      file.write(text);
+      file.write(content);
     } finally {
       file.close();
     }
@@ -108,8 +108,8 @@ export function sink(descriptor: number, stream: () => NodeJS.WriteStream, write
     get columns() {
       return this.isTTY ? stream().columns : undefined;
     },
-    write: async (text) => {
-      const bytes = Buffer.from(text);
+    write: async (content) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const written = writeNow(write, descriptor, bytes);
       if (written < bytes.length) await writeLater(stream(), bytes.subarray(written));
     },

@@ -61,12 +61,12 @@ export class MemoryFiles implements Files {
     };
   }
 
-  create(path: string, text: string): void {
+  create(path: string, content: string | Uint8Array): void {
     if (this.content.has(path)) throw systemError('EEXIST');
     // A full disk leaves an empty file behind.
     this.content.set(path, '');
     this.#fail('create');
-    this.content.set(path, text);
+    this.content.set(path, content);
   }
 
   rename(from: string, to: string): void {
@@ -121,9 +121,9 @@ export function memoryIo(setting: Setting = {}): { readonly io: Io; readonly pri
   const sink = (name: keyof Printed, fails: string | undefined): Sink => ({
     isTTY: setting.isTTY ?? false,
     ...(setting.columns === undefined ? {} : { columns: setting.columns }),
-    write: (text) => {
+    write: (content) => {
       if (fails !== undefined) return Promise.reject(systemError(fails));
-      printed[name] += text;
+      printed[name] += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
       return Promise.resolve();
     },
   });

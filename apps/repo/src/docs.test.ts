@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { messageOf, readSubmission } from '@fazhi/core';
@@ -78,6 +78,17 @@ describe('printed examples', () => {
     const shown = codeBlocks(textOf(page)).filter(({ lang }) => lang === 'text').flatMap(({ code }) => code.trimEnd().split('\n'));
     expect(shown.length).toBeGreaterThan(10);
     expect(shown.filter((line) => line !== '…' && !output.split('\n').includes(line))).toEqual([]);
+  });
+
+  it.each(['zh', 'en'])('docs/%s/official.md shows what comparing the example of a district prints', async (lang) => {
+    const folder = join(root, 'docs/examples/district');
+    // All that can be compared: with a submission left out the program ends with a code of its own.
+    const towns = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !['scheme.yaml', 'tieqiao.yaml'].includes(name));
+    const words = ['compare', ...towns.map((name) => join(folder, name)), '-q', '-s', join(folder, 'scheme.yaml'), '--lang', lang, '--rank', '--authority', 'x', '--robustness', '10000'];
+    const output = (await printed(words)).split('\n');
+    const shown = codeBlocks(textOf(`docs/${lang}/official.md`)).filter((block) => block.lang === 'text').flatMap(({ code }) => code.trimEnd().split('\n'));
+    expect(shown.length).toBeGreaterThan(8);
+    expect(shown.filter((line) => !output.includes(line))).toEqual([]);
   });
 });
 

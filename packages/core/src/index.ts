@@ -11,7 +11,7 @@ export { reportContents, type ReportContents, type ReportElementResult, type Rep
 export type { ReportDateResult, ReportDateState } from './check/report-dates.js';
 export { frameworkFor } from './class-of.js';
 export { commonLaws, confirmed, fromReports, ownDefault, practice, secondary, type Law } from './cite.js';
-export { commonFacts } from './common.js';
+export { commonFacts, VILLAGES } from './common.js';
 export type { AnnualReport, ReportDate, ReportElement, ReportPart } from './annual-report.js';
 export type { FigureCheck, FigureCheckKind, Severity } from './figure-check.js';
 export { compare, type CompareOptions } from './compare/compare.js';
@@ -128,6 +128,9 @@ export { shortfalls, type Loss, type Problem, type Shortfalls } from './shortfal
 export { toReport, type ToReport } from './shortfall/to-report.js';
 export { markTitles, sourceWords, type Mark, type Source } from './source.js';
 export type { AdmittedShortfall, FactReports, Figure, Origin, PlannedStep, Reported, StepMeasure, StepState, Submission, Value, ValuesOption, VillagesValue } from './submission.js';
+export { mentionFinder, mentionsOf, type FoundMention, type MentionFinder, type MentionOptions } from './mention-find.js';
+export { parseMention, type Mention, type MentionFault, type MentionPart } from './mention.js';
+export { plainText, type PlainText } from './mention-text.js';
 export { suggest } from './suggest.js';
 export type { Cell, Lack } from './engine/table.js';
 export { cellReader, type CellReader } from './table/cell.js';

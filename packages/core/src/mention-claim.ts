@@ -2,6 +2,8 @@
 export interface Clause {
   readonly from: number;
   readonly to: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
   /** Done in the year reported; in another year or by somebody else; or only meant to be done. */
   readonly state: 'done' | 'elsewhere' | 'planned';
   /** Where the clause begins to say that something is not so; Infinity where it does not. */
@@ -26,14 +28,14 @@ export function clausesOf(text: string, bounds: readonly number[], year: number 
     const said = text.slice(from, to);
     const own = stateOf(said, year);
     state = own.lasting ?? state;
-    clauses.push({ from, to, state: own.here ?? state, deniedAt: from + deniedAt(said) });
+    clauses.push({ from, to, sentence: (bounds[0] ?? 0) + 1, state: own.here ?? state, deniedAt: from + deniedAt(said) });
   }
   return clauses;
 }
 
 /** Words in which signs of denial or of a plan mean nothing of the kind. */
 const HARMLESS =
-  /不断|不仅|不但|不折不扣|不遗余力|不松懈|不放松|不动摇|不上交|不出[村镇乡]|不定期|不少于|不低于|不超过|不多于|不足\d|不留死角|不漏|不懈|不忘|不走过场|不打折扣|不间断|不动产|不可或缺|不得不|对[^,，]{0,6}不(?:符合|适应|适合|规范|合法)|不规范问题|不合格[的品]|不作为|不稳定|不文明|不法|无缝|无障碍|无偿|无死角|无人机|无讼|无一件?引发|未成年|未雨绸缪|未检|高尚|时尚|非常/g;
+  /不断|不仅|不但|不折不扣|不遗余力|不松懈|不放松|不动摇|不上交|不出[村镇乡]|不定期|不少于|不低于|不超过|不多于|不足\d|不留死角|不漏|不懈|不忘|不走过场|不打折扣|不间断|不动产|不可或缺|不得不|对[^,，]{0,6}[不未][^,，]*?的(?!是)|不规范问题|不合格[的品]|不作为|不稳定|不文明|不法|无缝|无障碍|无偿|无死角|无人机|无讼|无一件?引发|未成年|未雨绸缪|未检|高尚|时尚|非常/g;
 const DENIED = /未|没|无|不|缺|尚[需待]|仍[需有显存]|有待|亟[需待]|难以|停止|取消|空白|滞后|薄弱|暂缓|拒不/;
 
 function deniedAt(said: string): number {
@@ -51,7 +53,7 @@ const HENCEFORTH = /将(?:进一步|继续|持续|于|在今后|要|会|重点|�
 const NOW = /今年|本年|目前|当前|现有|现已|现辖|截至|截止|已经|实际|全年/;
 const BEFORE = /去年|上年|前年|往年|上一年|年前|此前|以前年度|原有|原来|历年/;
 const COMPARED = /同比|环比|[较比](?:去年|上年|同期|\d{4}年|前年|往年|上一)|增幅|降幅|同期/;
-const OTHERS = /上半年|下半年|[一二三四1234]季度|\d月份|\d月底?[,，前]?$|当月|每月|每季|全[区县市省国州盟旗]|兄弟|外[镇乡]|邻[镇乡]|其他[镇乡]|^(?:[如例]|比如|例如|以|其中)?[^各行全农乡每个辖入进到驻下包在对为从社这该本十百\d,，]{1,4}[村](?!规|务|民|级|干|两|里|集|组|镇|居|支|调|屯|口|委|法|均|都|全|各|委会)/;
+const OTHERS = /上半年|下半年|[一二三四1234]季度|\d月份|\d月底?[,，前]?$|当月|全[区县市省国州盟旗]|兄弟|外[镇乡]|邻[镇乡]|其他[镇乡]|^(?:[如例]|比如|例如|以|其中)?[^各行全农乡每个辖入进到驻下包在对为从社这该本十百\d,，]{1,4}[村](?!规|务|民|级|干|两|里|集|组|镇|居|支|调|屯|口|委|法|均|都|全|各|委会)/;
 
 /** `here` is for the clause alone, `lasting` for those after it as well. */
 function stateOf(said: string, year: number | undefined): { readonly here?: State; readonly lasting?: State } {

@@ -21,7 +21,7 @@ const COUNTED = /^(?:余|多|来)?(?:个|件|人|名|位|起|项|次|份|台|间
 const BEFORE = /(?:(不超过|不多于|至多|不足|不到|将近|接近|近|≤|<=)|(不少于|不低于|至少|超过|突破|高达|超|逾|上|≥|>=)|(大约|大概|约))$/;
 const AFTER = /^(?:(以下)|(余|多|以上|及以上)|(左右|上下|来))/;
 const RANGE = /^(?:-|~|—|–|至|到|、|\/|∶|:|\.)(?=[\d一二两三四五六七八九十])|^[几\d]|^(?:万|千|百)(?=\d)/;
-const UNCLEAR_BEFORE = /[第几数\/∶\d.]$|[\d一二两三四五六七八九十](?:-|~|—|–|至|到|、)$/;
+const UNCLEAR_BEFORE = /[第几\/∶\d.]$|[\d一二两三四五六七八九十](?:-|~|—|–|至|到|、)$/;
 
 /** Every figure of a text, in order; none overlaps another. */
 export function figuresIn(text: string): readonly TextFigure[] {
@@ -53,8 +53,13 @@ function figureOf(text: string, match: RegExpExecArray): TextFigure | undefined 
     high: isUp ? Infinity : (value ?? 0),
     percent: percentSign || share !== undefined,
     about: (near ?? around) !== undefined,
-    isUnclear: value === undefined || (isUp && isDown) || RANGE.test(behind.slice(tail.length)) || UNCLEAR_BEFORE.test(ahead.slice(0, ahead.length - word.length)),
+    isUnclear: value === undefined || (isUp && isDown) || RANGE.test(behind.slice(tail.length)) || isUnclearAfter(ahead.slice(0, ahead.length - word.length), isCharacters),
   };
+}
+
+/** 数百 is no figure; in 编制数十二人 the 数 belongs to the word before. */
+function isUnclearAfter(ahead: string, isCharacters: boolean): boolean {
+  return UNCLEAR_BEFORE.test(ahead) || (isCharacters && /(?<![制总人件次])数$/.test(ahead));
 }
 
 const TIMES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };

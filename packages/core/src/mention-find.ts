@@ -1,5 +1,4 @@
 import type { Fact } from './fact.js';
-import { figuresIn } from './mention-figure.js';
 import { parseMention } from './mention.js';
 import { clausesOf, type Clause } from './mention-claim.js';
 import { matchesIn, unitOfFact, wordingIndex, type Match, type MatchedValue, type Wording, type WordingIndex } from './mention-reader.js';
@@ -50,9 +49,9 @@ export function mentionsOf(fact: Fact): readonly { readonly item?: string; reado
 function wordingsOf(id: string, fact: Fact): readonly Wording[] {
   const unit = unitOfFact(fact);
   return mentionsOf(fact).flatMap(({ item, templates }) =>
-    templates.flatMap((template) => {
-      const mentions = parseMention(template);
-      return typeof mentions === 'string' ? [] : mentions.map((mention): Wording => ({ fact: id, ...(item === undefined ? {} : { item }), mention, unit }));
+    templates.flatMap((template): Wording[] => {
+      const mention = parseMention(template);
+      return typeof mention === 'string' ? [] : [{ fact: id, ...(item === undefined ? {} : { item }), mention, unit }];
     }),
   );
 }
@@ -64,8 +63,8 @@ function findIn(written: string, index: WordingIndex, { year }: MentionOptions):
   const clauses = clausesIn(text, year);
   const kept = bestOfEach(matches).filter((match) => isAffirmed(text, match, clauses));
   return kept
-    .map(({ wording: { fact, item, mention }, value, from, to, hasGap }): FoundMention => {
-      const sure = hasGap || mention.says === 'all' ? 'likely' : 'certain';
+    .map(({ wording: { fact, item, mention }, value, from, to, skipped }): FoundMention => {
+      const sure = skipped !== '' || mention.says === 'all' ? 'likely' : 'certain';
       return { fact, ...(item === undefined ? {} : { item }), value, sure, from: places[from] ?? 0, to: (places[to - 1] ?? 0) + 1 };
     })
     .sort((a, b) => a.from - b.from);
@@ -78,53 +77,45 @@ function bestOfEach(matches: readonly Match[]): readonly Match[] {
   return matches.filter(({ figureAt, weight }) => figureAt < 0 || best.get(figureAt) === weight);
 }
 
-/** Sentence by sentence; a comma inside a figure parts nothing. */
+/** Sentence by sentence. */
 function clausesIn(text: string, year: number | undefined): readonly Clause[] {
-  const inside = new Set(figuresIn(text).flatMap(({ from, to }) => commasIn(text, from, to)));
   const clauses: Clause[] = [];
   let bounds = [-1];
-  for (const { 0: sign, index } of text.matchAll(/[,，:;。!?\n]|$/g)) {
-    if (inside.has(index)) continue;
+  for (const { 0: sign, index } of text.matchAll(/[，:;。!?\n]|$/g)) {
     bounds.push(index);
-    if (sign !== '' && ',，:;'.includes(sign)) continue;
+    if (sign !== '' && '，:;'.includes(sign)) continue;
     clauses.push(...clausesOf(text, bounds, year));
     bounds = [index];
   }
   return clauses;
 }
 
-function commasIn(text: string, from: number, to: number): number[] {
-  const places: number[] = [];
-  for (let at = from; at < to; at += 1) if (text.charAt(at) === ',') places.push(at);
-  return places;
-}
-
 /** Before a figure they make it something else than the whole of the year: what was added, what each has, what is asked. */
-const NOT_THE_WHOLE = /新增|增加|增配|增设|净增|新配|补充|减少|每[^月季年]|平均|人均|各配|各有|应(?:配|设|达|有|为)|要求|标准|规定|协助|配合|不少于|先后?行使$|占$/;
+const NOT_THE_WHOLE = /新增|增加|增配|增设|净增|新[配培选聘创]|补充|减少|每|平均|人均|各[配有村]|应(?:配|设|达|有|为)|要求|标准|规定|协助|配合|不少于|骨干|优秀/;
 
 function isAffirmed(text: string, match: Match, clauses: readonly Clause[]): boolean {
-  const clause = clauses[clauseAt(clauses, match.from)];
-  const last = clauses[clauseAt(clauses, match.to - 1)];
-  if (clause === undefined || last === undefined || clause.state !== 'done' || last.state !== 'done') return false;
   const { mention } = match.wording;
-  const isFigure = match.figureAt >= 0;
+  if (mention.isHeading) return true;
+  const first = clauses[clauseAt(clauses, match.from)];
+  const last = clauses[clauseAt(clauses, match.to - 1)];
+  if (first === undefined || last === undefined || first.state !== 'done' || last.state !== 'done') return false;
+  const before = text.slice(first.sentence, match.to);
+  if (mention.without.some((word) => before.includes(word))) return false;
   if (mention.says === 'none') return true;
-  const ahead = text.slice(clause.from, match.from);
-  const inside = text.slice(match.from, match.to);
-  if (isFigure) return clause.deniedAt >= match.to && !NOT_THE_WHOLE.test(ahead) && !NOT_THE_WHOLE.test(withoutLetters(inside, mention));
-  return deniedElsewhere(text, clause, match);
+  return match.figureAt < 0 ? isNotDenied(match, first, last) : isTheWhole(text, match, first, last);
 }
 
-/** The words of the template itself may deny: 不审查不上会. */
-function deniedElsewhere(text: string, clause: Clause, match: Match): boolean {
-  if (clause.deniedAt === Infinity) return true;
-  const own = match.wording.mention.parts.some((part) => part.kind === 'text' && /[未没无不缺]/.test(part.text));
-  return own && clause.deniedAt >= match.from && clause.deniedAt < match.to && text.length > 0;
+/** What stands ahead of the wording in the clause of its figure, and in its gaps, leaves the figure what it is. */
+function isTheWhole(text: string, match: Match, first: Clause, last: Clause): boolean {
+  if (first.deniedAt < match.to || last.deniedAt < match.to) return false;
+  const ahead = text.slice(Math.min(last.from, match.from), match.from);
+  return !NOT_THE_WHOLE.test(last.from > match.from ? match.skipped : `${ahead}，${match.skipped}`);
 }
 
-/** What stands in the gaps of a match. */
-function withoutLetters(inside: string, mention: Match['wording']['mention']): string {
-  return mention.parts.reduce((rest, part) => (part.kind === 'text' ? rest.replace(part.text, '') : rest), inside);
+/** Nothing in its clauses is denied but what the wording denies itself: 不审查不上会. */
+function isNotDenied({ wording: { mention }, from, to }: Match, first: Clause, last: Clause): boolean {
+  const isOwn = mention.parts.some((part) => part.kind === 'text' && /[未没无不缺]/.test(part.text));
+  return [first, last].every(({ deniedAt }) => deniedAt === Infinity || (isOwn && deniedAt >= from && deniedAt < to));
 }
 
 function clauseAt(clauses: readonly Clause[], at: number): number {

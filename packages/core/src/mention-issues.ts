@@ -19,12 +19,11 @@ export function mentionIssues(fact: Fact, path: readonly (string | number)[]): I
 }
 
 function faultOf(template: string, fact: Fact): MentionFault | undefined {
-  const mentions = parseMention(template);
-  if (typeof mentions === 'string') return mentions;
-  return mentions.map((mention) => unfit(mention, fact)).find((fault) => fault !== undefined);
+  const mention = parseMention(template);
+  return typeof mention === 'string' ? mention : unfit(mention, fact);
 }
 
-/** Whether a wording gives the one value that its fact has. */
+/** Whether a template gives the one value that its fact has. */
 function unfit({ parts, says }: Mention, fact: Fact): MentionFault | undefined {
   const [figures, dates] = [parts.filter(({ kind }) => kind === 'figure').length, parts.filter(({ kind }) => kind === 'date').length];
   if (figures + dates + (says === undefined ? 0 : 1) > 1) return 'several-values';

@@ -1,6 +1,6 @@
 import type { Fact } from './fact.js';
 import { unitOf } from './fact.js';
-import type { Mention, MentionPart } from './mention.js';
+import type { Mention, MentionPart, PlainPart } from './mention.js';
 import { figuresIn, type TextFigure } from './mention-figure.js';
 import { unitAt } from './mention-unit.js';
 
@@ -21,7 +21,8 @@ export interface Match {
   readonly value: MatchedValue;
   /** Characters of the wording that stand there: the more, the better it fits. */
   readonly weight: number;
-  readonly hasGap: boolean;
+  /** What its gaps held. */
+  readonly skipped: string;
   /** Where its figure begins; -1 for those without. */
   readonly figureAt: number;
 }
@@ -42,19 +43,21 @@ export function unitOfFact(fact: Fact): string {
 export function matchesIn(text: string, index: WordingIndex): readonly Match[] {
   const figures = new Map<number, TextFigure>();
   for (const figure of figuresIn(text)) figures.set(figure.from, figure);
+  const reading = { text, figures };
   const matches: Match[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const tried = index.byStart.get(text.slice(at, at + 2));
-    if (tried !== undefined) for (const wording of tried) take(matches, text, figures, wording, at);
-    if (figures.has(at)) for (const wording of index.byFigure) take(matches, text, figures, wording, at);
-    if (DIGIT.test(text.charAt(at)) && !DIGIT.test(text.charAt(at - 1))) for (const wording of index.byDate) take(matches, text, figures, wording, at);
+    const sign = text.charAt(at);
+    for (const wording of index.byStart.get(sign + text.charAt(at + 1)) ?? NONE) take(matches, reading, wording, at);
+    if (figures.has(at)) for (const wording of index.byFigure) take(matches, reading, wording, at);
+    if (DIGIT.test(sign) && !DIGIT.test(text.charAt(at - 1))) for (const wording of index.byDate) take(matches, reading, wording, at);
   }
   return matches;
 }
 
 const DIGIT = /\d/;
+const NONE: readonly Wording[] = [];
 
-/** Wordings by the two characters that they begin with, and those that begin with a figure or a date. */
+/** Wordings by the two characters that they may begin with, and those that begin with a figure or a date. */
 export interface WordingIndex {
   readonly byStart: ReadonlyMap<string, readonly Wording[]>;
   readonly byFigure: readonly Wording[];
@@ -63,64 +66,79 @@ export interface WordingIndex {
 
 export function wordingIndex(wordings: readonly Wording[]): WordingIndex {
   const byStart = new Map<string, Wording[]>();
-  const byFigure: Wording[] = [];
-  const byDate: Wording[] = [];
   for (const wording of wordings) {
-    const [first] = wording.mention.parts;
-    if (first?.kind === 'text') {
-      const start = first.text.slice(0, 2);
-      byStart.set(start, [...(byStart.get(start) ?? []), wording]);
-    } else (first?.kind === 'figure' ? byFigure : byDate).push(wording);
+    for (const start of new Set(startsOf(wording.mention.parts))) {
+      const others = byStart.get(start);
+      if (others === undefined) byStart.set(start, [wording]);
+      else others.push(wording);
+    }
   }
-  return { byStart, byFigure, byDate };
+  const of = (kinds: readonly string[]): readonly Wording[] => wordings.filter(({ mention }) => kinds.includes(mention.parts[0]?.kind ?? ''));
+  return { byStart, byFigure: of(['figure']), byDate: of(['date', 'day']) };
+}
+
+/** The first two characters of every way through the parts. */
+function startsOf(parts: readonly MentionPart[], before = ''): readonly string[] {
+  if (before.length >= 2) return [before.slice(0, 2)];
+  const [first, ...others] = parts;
+  if (first?.kind === 'text') return startsOf(others, before + first.text);
+  return first?.kind === 'choice' ? first.options.flatMap((option) => startsOf([...option, ...others], before)) : [];
 }
 
 interface Reading {
   readonly text: string;
   readonly figures: ReadonlyMap<number, TextFigure>;
-  readonly unit: string;
 }
 
 interface Progress {
   readonly at: number;
   readonly weight: number;
-  readonly hasGap: boolean;
+  /** What the gaps held. */
+  readonly skipped: string;
   readonly value?: MatchedValue;
   readonly figureAt: number;
 }
 
-function take(matches: Match[], text: string, figures: Reading['figures'], wording: Wording, from: number): void {
+function take(matches: Match[], reading: Reading, wording: Wording, from: number): void {
   const { mention, unit } = wording;
-  const end = walk({ text, figures, unit }, mention.parts, 0, { at: from, weight: 0, hasGap: false, figureAt: -1 });
+  const end = walk(reading, unit, mention.parts, 0, { at: from, weight: 0, skipped: '', figureAt: -1 }, (progress) => progress);
   if (end === undefined) return;
   const said: MatchedValue = mention.says === 'none' ? { kind: 'figure', low: 0, high: 0, about: false } : { kind: 'yes' };
-  matches.push({ wording, from, to: end.at, value: end.value ?? said, weight: end.weight, hasGap: end.hasGap, figureAt: end.figureAt });
+  matches.push({ wording, from, to: end.at, value: end.value ?? said, weight: end.weight, skipped: end.skipped, figureAt: end.figureAt });
 }
 
-const MOST_SKIPPED = 12;
-const STOPS = /[,，:;。!?\n]/;
+const MOST_SKIPPED = 20;
+const STOPS = /[，:;。!?\n]/;
 
-/** The parts from one on, at a place; a gap is as short as it can be. */
-function walk(reading: Reading, parts: readonly MentionPart[], place: number, progress: Progress): Progress | undefined {
+type Then = (progress: Progress) => Progress | undefined;
+
+/** The parts from one on, at a place, and what follows them; a gap is as short as it can be, a choice the first that fits. */
+function walk(reading: Reading, unit: string, parts: readonly MentionPart[], place: number, progress: Progress, then: Then): Progress | undefined {
   const part = parts[place];
-  if (part === undefined) return progress;
-  if (part.kind === 'gap') return leap(reading, parts, place, progress);
-  const next = step(reading, part, progress);
-  return next === undefined ? undefined : walk(reading, parts, place + 1, next);
+  if (part === undefined) return then(progress);
+  const rest: Then = (next) => walk(reading, unit, parts, place + 1, next, then);
+  if (part.kind === 'gap') return leap(reading, progress, rest);
+  if (part.kind === 'choice') {
+    for (const option of part.options) {
+      const found = walk(reading, unit, option, 0, progress, rest);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  const next = step(reading, unit, part, progress);
+  return next === undefined ? undefined : rest(next);
 }
 
-function leap(reading: Reading, parts: readonly MentionPart[], place: number, progress: Progress): Progress | undefined {
-  const { text, figures } = reading;
+function leap({ text, figures }: Reading, progress: Progress, rest: Then): Progress | undefined {
   for (let at = progress.at; at <= progress.at + MOST_SKIPPED; at += 1) {
-    const found = walk(reading, parts, place + 1, { ...progress, at, hasGap: progress.hasGap || at > progress.at });
+    const found = rest({ ...progress, at, skipped: progress.skipped + text.slice(progress.at, at) });
     if (found !== undefined) return found;
     if (at >= text.length || STOPS.test(text.charAt(at)) || figures.has(at)) return undefined;
   }
   return undefined;
 }
 
-function step(reading: Reading, part: Exclude<MentionPart, { kind: 'gap' }>, progress: Progress): Progress | undefined {
-  const { text, figures } = reading;
+function step({ text, figures }: Reading, unit: string, part: Exclude<PlainPart, { kind: 'gap' }>, progress: Progress): Progress | undefined {
   switch (part.kind) {
     case 'text':
       return text.startsWith(part.text, progress.at) ? { ...progress, at: progress.at + part.text.length, weight: progress.weight + part.text.length } : undefined;
@@ -129,7 +147,7 @@ function step(reading: Reading, part: Exclude<MentionPart, { kind: 'gap' }>, pro
       return figure === undefined ? undefined : { ...progress, at: figure.to, weight: progress.weight + 1 };
     }
     case 'figure':
-      return takeFigure(reading, progress);
+      return takeFigure(text, figures, part.unit ?? unit, progress);
     case 'date':
       return takeDate(text, progress);
     case 'day':
@@ -140,7 +158,7 @@ function step(reading: Reading, part: Exclude<MentionPart, { kind: 'gap' }>, pro
 /** Words that may stand between what is counted and its figure. */
 const FILLER = /(?:(?:总|人|件|个|户|份|项)?数量?|总计|共计|合计|累计|总共|共有|共|有|已达到?|达到?|为|是|了|:|各类){1,3}/y;
 
-function takeFigure({ text, figures, unit }: Reading, progress: Progress): Progress | undefined {
+function takeFigure(text: string, figures: Reading['figures'], unit: string, progress: Progress): Progress | undefined {
   const start = figures.has(progress.at) ? progress.at : afterFiller(text, progress);
   const figure = figures.get(start);
   if (figure === undefined || figure.isUnclear || figure.percent !== (unit === '%')) return undefined;

@@ -31,6 +31,10 @@ export function plainText(written: string): PlainText {
     }
     if (sign === '《') inTitle = true;
     else if (sign === '》' || sign === '\n') inTitle = false;
+    if (sign === ',' && !(/\d/.test(out.at(-1) ?? '') && /^\d{3}/.test(written.slice(at + 1, at + 4)))) {
+      put('，', at);
+      continue;
+    }
     const residue = sign === '[' || sign === 'H' || sign === 'P' ? residueAt(written, at) : 0;
     if (residue > 0) at += residue - 1;
     else if (SPACE.test(sign) && sign !== '\n') {

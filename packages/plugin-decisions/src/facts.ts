@@ -15,6 +15,11 @@ const ruleFacts: Facts = {
     },
     help: text('有现行有效的书面规则、写明议题范围和表决程序的填是。', 'Yes where written rules in force set what is discussed and how it is decided.'),
     evidence: text('议事规则文本及印发文件', 'the rules and the notice issuing them'),
+    mentions: {
+      'party-committee': ['党委(会|会议)议事(规则|制度)', '(完善|健全|制定|修订|建立)…党委会…议事(规则|制度)'],
+      'joint-meeting': ['党政联席会(议|)(议事|)(规则|制度)', '(完善|健全|制定|修订|建立)…党政联席会…议事(规则|制度)'],
+      'democratic-life': ['民主生活会(议事|)制度'],
+    },
   },
   'decision-catalogue-public': {
     kind: 'flag',
@@ -22,6 +27,7 @@ const ruleFacts: Facts = {
     short: text('决策目录', 'catalogue'),
     help: text('本年制定并公布目录的填是；经研究确定本年没有决策事项并已公布说明的，也填是。', 'Yes where the catalogue was set and published, or a notice says that none is planned this year.'),
     evidence: text('目录文本和公布页面', 'the catalogue and where it was published'),
+    mentions: ['(公布|公开|发布)…重大行政决策(事项|)目录', '重大行政决策(事项|)目录…(公布|公开|发布)'],
   },
   'decision-steps-in-rules': {
     kind: 'checklist',
@@ -37,6 +43,13 @@ const ruleFacts: Facts = {
     help: text('本镇决策制度写明该程序的填是。', "Yes where the township's own rules name the step."),
     evidence: text('重大行政决策制度文本', 'the rules on major decisions'),
     context: RULE_ONLY,
+    mentions: {
+      participation: ['公众参与、专家论证、风险评估'],
+      experts: ['公众参与、专家论证、风险评估'],
+      risk: ['公众参与、专家论证、风险评估'],
+      legality: ['专家论证、风险评估、合法性审(查|核)'],
+      collective: ['合法性审(查|核)(、|和|与|以及)集体讨论'],
+    },
   },
   'no-review-no-meeting-rule': {
     kind: 'flag',
@@ -45,6 +58,7 @@ const ruleFacts: Facts = {
     help: text('制度中明确未经合法性审查或者审查不合法的决策事项不提交集体讨论的填是。', 'Yes where the rules keep unreviewed or unlawful matters from the meeting.'),
     evidence: text('决策制度或议事规则文本', 'rules on decisions or of procedure'),
     context: RULE_ONLY,
+    mentions: ['未经合法性审(查|核)(的|)(事项|决策|决策事项|)(，|)(一律|坚决|)不(得|予|)(提交|上会)', '审查不合法的(，|)(一律|坚决|)不(得|予|)(提交|上会)'],
   },
   'decision-publication-rule': {
     kind: 'flag',
@@ -53,6 +67,7 @@ const ruleFacts: Facts = {
     help: text('有书面的决策公开制度的填是。', 'Yes where a written rule on publishing decisions exists.'),
     evidence: text('决策公开制度文本', 'the rule'),
     context: RULE_ONLY,
+    mentions: ['(实行|建立|落实|推行|完善|健全)…重大(行政|)决策公开制度'],
   },
 };
 
@@ -84,6 +99,7 @@ const caseFacts: Facts = {
     unit: ITEMS,
     help: text('本年提交党委会或政府会议集体讨论的重大行政决策，含讨论后未通过的。', 'Major decisions put to the party committee or government meeting this year, also those not passed.'),
     evidence: text('会议议题单和纪要', 'agendas and minutes'),
+    mentions: ['集体讨论(的|)重大(行政|)决策(事项|){n}'],
   },
   'decisions-reviewed': {
     kind: 'count',
@@ -93,6 +109,7 @@ const caseFacts: Facts = {
     partOf: 'decisions-discussed',
     help: text('提交讨论前取得书面合法性审查意见的项数；以征求意见、会签代替的不计。', 'With a written opinion on legality before discussion; comments or signatures in its place do not count.'),
     evidence: text('合法性审查意见书', 'opinions on legality'),
+    mentions: ['讨论前经(过|)合法性审(查|核){n}', '合法性审(查|核)(的|)重大(行政|)决策(事项|){n}', '重大(行政|)决策(事项|)合法性审(查|核){n}'],
   },
   'decision-review-days': {
     kind: 'count',
@@ -109,6 +126,7 @@ const caseFacts: Facts = {
     unit: ITEMS,
     help: text('本年向社会公开征求意见的重大行政决策；因情况紧急缩短期限并已说明理由的不计。', 'Major decisions opened for public comment this year, without those shortened for urgency with the reason given.'),
     evidence: text('征求意见公告', 'notices asking for comments'),
+    mentions: ['公开征求意见(的|)重大(行政|)决策(事项|){n}', '重大(行政|)决策(事项|)公开征求意见{n}'],
   },
   'decision-comment-days': {
     kind: 'count',
@@ -125,6 +143,7 @@ const caseFacts: Facts = {
     unit: ITEMS,
     help: text('本年作出的重大行政决策；一般日常事务决定不计。', 'Major decisions taken this year; everyday matters do not count.'),
     evidence: text('决策文件目录', 'list of decisions'),
+    mentions: ['作出(的|)重大(行政|)决策(事项|){n}'],
   },
   'decisions-recorded': {
     kind: 'count',
@@ -143,6 +162,7 @@ const caseFacts: Facts = {
     partOf: 'decisions-made',
     help: text('通过政府网站、公开栏等公布，并把全过程材料整理归档的项数；依法不公开的，归档齐全即计入。', 'Published on the site or notice board with all papers archived; where the law keeps a decision from publication, a full archive suffices.'),
     evidence: text('公布页面和决策档案目录', 'place of publication and archive list'),
+    mentions: ['公布(并|和|、|且)归档(的|)重大(行政|)决策(事项|){n}', '重大(行政|)决策(事项|)公布(并|和|、|且)归档{n}'],
   },
 };
 
@@ -153,6 +173,13 @@ const adviserFacts: Facts = {
     short: text('法律顾问', 'legal adviser'),
     help: text('本年有在聘的法律顾问或公职律师的填是；村法律顾问不计。', 'Yes where one was engaged this year; village advisers do not count.'),
     evidence: text('聘用合同或任职文件', 'contract or appointment'),
+    mentions: [
+      '{!村}{!社区}(聘请|聘任|选聘|续聘|聘用|配备)…法律顾问',
+      '{!村}{!社区}法律顾问(参与|全程参与|出具|审核|审查|协助)',
+      '{!村}{!社区}(发挥|落实)法律顾问(制度|作用|参与)',
+      '{!村}{!社区}(征询|听取|征求)法律顾问(的|)意见',
+      '{!村}{!社区}(设有|配备|有)…公职律师',
+    ],
   },
   'adviser-fields': {
     kind: 'checklist',
@@ -167,6 +194,12 @@ const adviserFacts: Facts = {
     help: text('本年有书面意见或工作记录的填是。', 'Yes where there is a written opinion or work record of this year.'),
     evidence: text('法律意见书、工作日志', 'legal opinions, work log'),
     context: text('不计分：说明参与范围，参与程度由参与率反映。', 'Not scored: it shows the range; the rate shows how far the adviser takes part.'),
+    mentions: {
+      decisions: ['{!村}{!社区}法律顾问…参与…重大(行政|)决策'],
+      acts: ['{!村}{!社区}法律顾问…参与…行政行为'],
+      contracts: ['{!村}{!社区}法律顾问…(参与|审核|审查|修改)…合同', '{!村}{!社区}法律顾问{#}(名|人|位)，参与…合同'],
+      petitions: ['{!村}{!社区}法律顾问…(参与|协助|化解)…信访', '{!村}{!社区}法律顾问{#}(名|人|位)，参与…信访', '{!村}{!社区}协助(处理|化解|办理)(复杂|疑难)信访(案件|事项|问题)'],
+    },
   },
   'legal-matters': {
     kind: 'count',

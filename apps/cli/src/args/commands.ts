@@ -1,6 +1,6 @@
 import { text, type Text } from '@fazhi/core';
 import type { Command, Request } from '../command.js';
-import type { Format, OptionName } from './options.js';
+import type { FileFormat, Format, OptionName } from './options.js';
 
 export interface Operand {
   readonly name: Text;
@@ -17,7 +17,7 @@ export interface CommandSpec {
   readonly summary: Text;
   readonly operands: readonly Operand[];
   /** The first format is the default one; none where there is nothing to choose. */
-  readonly formats: readonly Format[];
+  readonly formats: readonly (Format | FileFormat)[];
   readonly options: readonly OptionName[];
   readonly load: (request: Request) => Promise<Command>;
 }
@@ -29,13 +29,14 @@ const FILES: readonly OptionName[] = ['output', 'force'];
 const SUBMISSIONS: Operand = { name: text('自评材料、文件夹或表', 'submissions, folder or table'), required: true, many: true };
 const FRAMED: readonly OptionName[] = ['framework', 'plugin'];
 const SCORED: readonly OptionName[] = ['format', ...FILES, ...FRAMED, 'as-of', 'values'];
+const COMPARED: readonly OptionName[] = ['by', 'min-known', 'target', 'rank', 'authority', 'ties', 'robustness', 'seed', 'weights-within', 'thresholds-within', 'fixed-policy'];
 const TABLE: readonly Format[] = ['text', 'json', 'md', 'csv'];
 
 export const commands: Readonly<Record<string, CommandSpec>> = {
   score: {
     summary: text('给一个乡镇的自评材料计分', "score a township's submission"),
     operands: [{ ...SUBMISSION, unless: 'batch' }],
-    formats: TABLE,
+    formats: [...TABLE, 'xlsx'],
     options: [...SCORED, 'fail-under', 'batch', 'indicators'],
     load: async ({ batch }) => (batch === undefined ? (await import('../commands/score.js')).score : (await import('../commands/batch.js')).batch),
   },
@@ -94,9 +95,16 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
   compare: {
     summary: text('横向比较各乡镇：分类、分方面，默认不排名', 'compare towns side by side, by class and area; no ranking unless asked for'),
     operands: [SUBMISSIONS],
-    formats: TABLE,
-    options: [...SCORED, 'by', 'min-known', 'target', 'rank', 'authority', 'ties', 'robustness', 'seed'],
+    formats: [...TABLE, 'xlsx'],
+    options: [...SCORED, ...COMPARED],
     load: async () => (await import('../commands/compare.js')).compareCommand,
+  },
+  report: {
+    summary: text('生成评分结果或横向比较的网页（可打印），或PDF', 'make a page of a score or a comparison, to open and print, or a PDF'),
+    operands: [SUBMISSIONS],
+    formats: ['html', 'pdf'],
+    options: [...SCORED, 'previous', 'peers', ...COMPARED],
+    load: async () => (await import('../commands/report.js')).reportCommand,
   },
   validate: {
     summary: text('检查自评材料，不计分', 'check a submission without scoring it'),
@@ -106,11 +114,11 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     load: async () => (await import('../commands/validate.js')).validate,
   },
   init: {
-    summary: text('生成一份空白自评材料（YAML，带填报说明）', 'make an empty submission (YAML with notes)'),
+    summary: text('生成一份空白自评材料：YAML（带填报说明）或Excel填报表', 'make an empty submission: YAML with notes, or an Excel form'),
     operands: [{ name: text('乡镇名称', 'town') }],
-    formats: [],
-    options: [...FILES, ...FRAMED],
-    load: async () => (await import('../commands/init.js')).init,
+    formats: ['yaml', 'xlsx'],
+    options: ['format', ...FILES, ...FRAMED, 'from'],
+    load: async ({ isWorkbook }) => (isWorkbook ? (await import('../commands/init-form.js')).initForm : (await import('../commands/init.js')).init),
   },
   'framework list': {
     summary: text('列出内置的指标体系', 'list the built-in frameworks'),

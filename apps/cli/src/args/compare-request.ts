@@ -14,7 +14,7 @@ export function compareRequest(given: ReadonlyMap<OptionName, readonly string[]>
   const one = (name: OptionName): string | undefined => given.get(name)?.at(-1);
   const [oldFramework, by, minKnown] = [one('old-framework'), one('by'), one('min-known')];
   const rank = rankOf(given.has('rank'), one('authority'), one('ties'));
-  const robustness = robustnessOf(rank !== undefined, one('robustness'), one('seed'));
+  const robustness = robustnessOf(rank !== undefined, given);
   return {
     ...(oldFramework === undefined ? {} : { oldFramework }),
     ...(by === 'class' || by === 'none' ? { by } : {}),
@@ -35,13 +35,33 @@ function rankOf(isAsked: boolean, authority: string | undefined, ties: string | 
   return { authority: authority.trim(), ...(ties === 'competition' || ties === 'dense' || ties === 'mean' ? { ties } : {}) };
 }
 
-function robustnessOf(isRanked: boolean, draws: string | undefined, seed: string | undefined): Request['robustness'] {
+/** Options that only say how draws are made. */
+const ABOUT_DRAWS = ['seed', 'weights-within', 'thresholds-within', 'fixed-policy'] as const satisfies readonly OptionName[];
+
+function robustnessOf(isRanked: boolean, given: ReadonlyMap<OptionName, readonly string[]>): Request['robustness'] {
+  const one = (name: OptionName): string | undefined => given.get(name)?.at(-1);
+  const draws = one('robustness');
   if (draws === undefined) {
-    if (seed !== undefined) throw usage(usageWords.needs('--seed', '--robustness'));
+    const alone = ABOUT_DRAWS.find((name) => given.has(name));
+    if (alone !== undefined) throw usage(usageWords.needs(`--${alone}`, '--robustness'));
     return undefined;
   }
   if (!isRanked) throw usage(usageWords.needs('--robustness', '--rank'));
-  return { draws: wholeOf('--robustness', draws, 1, MOST_DRAWS), ...(seed === undefined ? {} : { seed: wholeOf('--seed', seed, 0, MOST_SEED) }) };
+  const [seed, weights, thresholds] = [one('seed'), one('weights-within'), one('thresholds-within')];
+  return {
+    draws: wholeOf('--robustness', draws, 1, MOST_DRAWS),
+    ...(seed === undefined ? {} : { seed: wholeOf('--seed', seed, 0, MOST_SEED) }),
+    ...(weights === undefined ? {} : { weights: widthOf('--weights-within', weights) }),
+    ...(thresholds === undefined ? {} : { thresholds: widthOf('--thresholds-within', thresholds) }),
+    ...(given.has('fixed-policy') ? { policies: 'own' } : {}),
+  };
+}
+
+/** Per cent up to which something may be less than it is: never the whole of it. */
+function widthOf(option: string, said: string): number {
+  const width = /^\d{1,2}(\.\d{1,2})?$/.test(said) ? Number(said) : NaN;
+  if (Number.isNaN(width)) throw usage(usageWords.badWidth(option, said));
+  return width;
 }
 
 function wholeOf(option: string, said: string, from: number, to: number): number {

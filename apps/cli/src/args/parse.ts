@@ -74,7 +74,8 @@ function valueOf(name: OptionName, value: string | undefined, inline: boolean): 
     if (value !== undefined) throw usage(usageWords.takesNoValue(`--${name}`));
     return '';
   }
-  const missing = value === undefined || value === '' || (!inline && value.startsWith('-') && value !== '-');
+  // A figure below zero is told as such by whoever checks it; no option begins with a digit.
+  const missing = value === undefined || value === '' || (!inline && /^-[^\d.]/.test(value));
   if (missing) throw usage(usageWords.valueMissing(`--${name}`, wanted, choices));
   if (choices !== undefined && !choices.includes(value)) throw usage(usageWords.badChoice(`--${name}`, value, choices, suggest(value, choices)));
   return value;

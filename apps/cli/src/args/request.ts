@@ -3,7 +3,7 @@ import type { Request } from '../command.js';
 import type { Io } from '../io.js';
 import { usageWords } from '../messages/usage.js';
 import { commands, type CommandSpec } from './commands.js';
-import { formats, type Format, type OptionName } from './options.js';
+import { formats, type FileFormat, type Format, type OptionName } from './options.js';
 import { usage, type Parsed } from './parse.js';
 import { batchRequest } from './batch-request.js';
 import { compareRequest } from './compare-request.js';
@@ -15,10 +15,16 @@ export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): 
   if (spec === undefined) throw new Error(`no command ${command}`);
   checkOperands(command, spec, parsed);
   const one = (name: OptionName): string | undefined => parsed.given.get(name)?.at(-1);
-  const [output, framework, asOf, failUnder] = [one('output'), one('framework'), one('as-of'), one('fail-under')];
+  const [output, framework, asOf, failUnder, from, peers] = [one('output'), one('framework'), one('as-of'), one('fail-under'), one('from'), one('peers')];
+  const format = formatOf(command, spec, one('format'));
+  if (from !== undefined && format !== 'xlsx') throw usage(usageWords.needs('--from', '-f xlsx'));
   return {
     operands: parsed.operands,
-    format: formatOf(command, spec, one('format')),
+    format: formats.find((each) => each === format) ?? 'text',
+    isWorkbook: format === 'xlsx',
+    ...(format === 'html' || format === 'pdf' ? { page: format } : {}),
+    ...(from === undefined ? {} : { from }),
+    ...(peers === undefined ? {} : { peers }),
     ...(output === undefined || output === '-' ? {} : { output }),
     force: parsed.given.has('force'),
     ...(framework === undefined ? {} : { framework }),
@@ -26,7 +32,7 @@ export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): 
     ...(asOf === undefined ? {} : { asOf: dateOf(asOf) }),
     values: valuesOf(one('values')),
     ...(failUnder === undefined ? {} : { failUnder: pointsOf(failUnder) }),
-    ...planRequest(parsed.given, command === 'compare' ? 'percent' : 'points'),
+    ...planRequest(parsed.given, command === 'compare' || command === 'report' ? 'percent' : 'points'),
     ...compareRequest(parsed.given),
     ...batchRequest(parsed.given),
     lang,
@@ -48,10 +54,10 @@ function checkOperands(command: string, spec: CommandSpec, { operands: given, gi
   });
 }
 
-function formatOf(command: string, spec: CommandSpec, said: string | undefined): Format {
+function formatOf(command: string, spec: CommandSpec, said: string | undefined): Format | FileFormat {
   const known: readonly string[] = spec.formats;
   if (said !== undefined && !known.includes(said)) throw usage(usageWords.formatNotHere(said, command, spec.formats));
-  return formats.find((format) => format === said) ?? spec.formats[0] ?? 'text';
+  return spec.formats.find((format) => format === said) ?? spec.formats[0] ?? 'text';
 }
 
 /** A whole calendar date; never today's, which would make results depend on the day. */

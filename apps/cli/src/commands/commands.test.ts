@@ -233,7 +233,7 @@ describe('completion', () => {
     };
     expect(complete(['fazhi', 'sc'])).toEqual(['score', 'schema']);
     expect(complete(['fazhi', 'framework', 'l'])).toEqual(['list', 'lint']);
-    expect(complete(['fazhi', 'score', '-f', ''])).toEqual(['text', 'json', 'md', 'csv']);
+    expect(complete(['fazhi', 'score', '-f', ''])).toEqual(['text', 'json', 'md', 'csv', 'xlsx']);
     expect(complete(['fazhi', 'framework', 'diff', '--pl'])).toEqual(['--plugin']);
     expect(complete(['fazhi', 'completion', 'z'])).toEqual(['zsh']);
   });

@@ -1,4 +1,4 @@
-import { factsOfRule, unitOf, type Fact, type Framework } from '@fazhi/core';
+import { askedFacts, unitOf, type Fact, type Framework } from '@fazhi/core';
 import type { Answer, Session } from '../command.js';
 import { chosenFramework } from '../input/framework.js';
 import { formWords as words } from '../messages/forms.js';
@@ -45,21 +45,13 @@ type NamedFact = readonly [id: string, fact: Fact];
 
 /** Facts that something reads, by plugin; what a scheme switched off is not asked for. */
 function sections(framework: Framework): readonly (readonly [plugin: string, facts: readonly NamedFact[]])[] {
-  const wanted = wantedFacts(framework);
+  const asked = askedFacts(framework);
   const byPlugin = new Map<string, NamedFact[]>();
   for (const [full, fact] of Object.entries(framework.facts)) {
     const [plugin = '', id = ''] = full.split('.');
-    if (wanted.has(full) || fact.context !== undefined) byPlugin.set(plugin, [...(byPlugin.get(plugin) ?? []), [id, fact]]);
+    if (asked.has(full) || fact.context !== undefined) byPlugin.set(plugin, [...(byPlugin.get(plugin) ?? []), [id, fact]]);
   }
   return [...byPlugin];
-}
-
-function wantedFacts(framework: Framework): ReadonlySet<string> {
-  const variants = [framework, ...Object.values(framework.variants)];
-  const read = variants.flatMap(({ indicators }) =>
-    Object.values(indicators).flatMap(({ plugin, rule, appliesWhen }) => [...factsOfRule(rule), ...(appliesWhen === undefined ? [] : [appliesWhen.fact])].map((id) => (id.includes('.') ? id : `${plugin}.${id}`))),
-  );
-  return new Set([...read, ...framework.gates.map(({ when }) => when.fact), ...framework.channels.flatMap(({ fact }) => fact ?? [])]);
 }
 
 function section(session: Session, framework: Framework, plugin: string, facts: readonly NamedFact[]): string[] {

@@ -11,10 +11,6 @@ import { checkDocument } from './submission.js';
 export interface District {
   readonly framework: Framework;
   readonly submissions: readonly Submission[];
-  /** The year of all of them; undefined where none says. */
-  readonly year: number | undefined;
-  /** Towns that do not say their year. */
-  readonly undated: readonly string[];
   readonly leftOut: readonly LeftOutFile[];
 }
 
@@ -48,11 +44,8 @@ export async function readDistrict(session: Session): Promise<District> {
   }
   if (read.length === 0) throw new Failure(EXIT.input, words.noneLeft);
   checkTwice(read);
-  const year = yearOf(read);
-  const submissions = read.map(({ submission }) => submission);
-  const undated = year === undefined ? [] : submissions.filter((each) => each.year === undefined).map(({ town }) => town.name);
-  if (year !== undefined && undated.length > 0) await session.notice(words.undated(undated.join(session.marks.comma), year));
-  return { framework, submissions, year, undated, leftOut };
+  checkYears(read);
+  return { framework, submissions: read.map(({ submission }) => submission), leftOut };
 }
 
 async function toldLeftOut(session: Session, file: string, problems: readonly Problem[]): Promise<LeftOutFile> {
@@ -75,10 +68,10 @@ function checkTwice(read: readonly Read[]): void {
   for (const [town, each] of files) if (each.length > 1) throw new Failure(EXIT.input, listed((mark) => words.twice(town, each.map(({ file }) => file).join(mark))));
 }
 
-/** One year for all; a town that does not say is taken as of the same. */
-function yearOf(read: readonly Read[]): number | undefined {
+/** One year for all that say theirs: told with the files, which the comparison itself does not know. */
+function checkYears(read: readonly Read[]): void {
   const byYear = [...grouped(read, ({ submission }) => submission.year)].flatMap(([year, each]) => (year === undefined ? [] : [{ year, files: each.map(({ file }) => file) }]));
-  if (byYear.length < 2) return byYear[0]?.year;
+  if (byYear.length < 2) return;
   throw new Failure(EXIT.input, listed((mark, lang) => words.years(byYear.sort((a, b) => a.year - b.year).map(({ year, files }) => words.inYear(year, files.join(mark))[lang]).join(mark))));
 }
 

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Issue } from '@fazhi/core';
+import type { Framework, Issue } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { inputProblem, inputWords } from '../messages/input.js';
 import { problemOf, type Problem } from '../problem.js';
@@ -9,6 +9,7 @@ import { MOST_LEVELS, tooDeepAt } from './depth.js';
 import { parseJson } from './json.js';
 import type { ParsedText } from './parsed.js';
 import { colonSlip } from './slips.js';
+import { isWorkbook } from './workbook-file.js';
 
 /** A file read as far as its form allows. */
 export interface InputDocument {
@@ -19,11 +20,14 @@ export interface InputDocument {
   readonly problems: readonly Problem[];
   /** Adds what core found, each with its place. What only follows from a problem of form on the same line is left out. */
   with(issues: readonly Issue[]): Promise<readonly Problem[]>;
+  /** A form says what its cells are only together with a framework; until then its data names its edition and no more. */
+  readBy?(framework: Framework): InputDocument;
 }
 
 /** Bytes, text, nesting, then YAML or JSON: each step costs only what the one before allowed. The quick parser counts levels itself. */
 export async function readDocument(session: Session, file: string): Promise<InputDocument> {
   const bytes = await readBytes(session.io, file);
+  if (isWorkbook(file, bytes)) return await (await import('./workbook.js')).readWorkbookFile(session, file, bytes);
   const { text, encoding } = decode(file, bytes);
   await session.detail(inputWords.read(file, bytes.length, encoding));
   if (encoding !== 'UTF-8') await session.notice(inputWords.otherEncoding(file, encoding));

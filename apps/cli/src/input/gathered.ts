@@ -30,7 +30,9 @@ export async function gather(session: Session): Promise<Gathered> {
   return { submissions, schemes, unreadable };
 }
 
-const ENDINGS = ['.yaml', '.yml', '.json'];
+const ENDINGS = ['.yaml', '.yml', '.json', '.xlsx'];
+/** Hidden files, and those that Excel keeps beside one that is open. */
+const ASIDE = /^(?:\.|~\$)/;
 
 /** Each file once, whatever ways lead to it. */
 function filesOf(session: Session): readonly string[] {
@@ -41,7 +43,7 @@ function filesOf(session: Session): readonly string[] {
 }
 
 function inFolder(session: Session, folder: string): string[] {
-  const names = listOf(session, folder).filter((name) => ENDINGS.includes(extname(name).toLowerCase()) && !basename(name).startsWith('.'));
+  const names = listOf(session, folder).filter((name) => ENDINGS.includes(extname(name).toLowerCase()) && !ASIDE.test(basename(name)));
   const files = names.map((name) => join(folder, name)).filter((file) => !isFolder(session, file));
   if (files.length === 0) throw new Failure(EXIT.input, words.emptyFolder(folder));
   return files;

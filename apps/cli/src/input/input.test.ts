@@ -11,7 +11,6 @@ const validate = (name: string, content: string | Uint8Array, setting: Setting =
 
 describe('files that are no text', () => {
   it.each([
-    ['book.xlsx', bytes('PK', [3, 4], '....xl/workbook.xml'), 'Excel工作簿'],
     ['report.docx', bytes('PK', [3, 4], '....word/document.xml'), 'Word文档'],
     ['all.zip', bytes('PK', [3, 4], '....a.txt'), '压缩文件'],
     ['report.pdf', bytes('%PDF-1.7'), 'PDF文档'],

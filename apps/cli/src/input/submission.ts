@@ -17,7 +17,8 @@ export async function checkSubmission(session: Session, framework: Framework, fi
   return await checkDocument(session, framework, await readDocument(session, file));
 }
 
-export async function checkDocument(session: Session, framework: Framework, document: InputDocument): Promise<CheckedSubmission> {
+export async function checkDocument(session: Session, framework: Framework, given: InputDocument): Promise<CheckedSubmission> {
+  const document = given.readBy?.(framework) ?? given;
   const { file } = document;
   if (document.data === undefined) return { file, submission: undefined, problems: document.problems };
   const { submission, issues } = readSubmission(framework, document.data, session.asOf === undefined ? {} : { asOf: session.asOf });

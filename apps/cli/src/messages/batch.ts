@@ -10,6 +10,7 @@ export const batchWords = {
   reading: (rows: number, rate: number, left: number | undefined): Text =>
     text(`读取 ${rows}行，每秒${rate}行${left === undefined ? '' : `，约剩${left}秒`}`, `reading: ${rows} rows, ${rate} a second${left === undefined ? '' : `, about ${left} s left`}`),
   scoring: (rows: number): Text => text(`正在计分：${rows}个乡镇`, `scoring ${rows} towns`),
+  comparing: (towns: number): Text => text(`正在比较：${towns}个乡镇`, `comparing ${towns} towns`),
   writing: (rows: number, rate: number, left: number | undefined): Text =>
     text(left === undefined ? '正在写入' : `写入 ${rows}行，每秒${rate}行，约剩${left}秒`, left === undefined ? 'writing' : `writing: ${rows} rows, ${rate} a second, about ${left} s left`),
   cell: (cell: string, problem: Text): Text => text(`${cell}：${problem.zh}`, `${cell}: ${problem.en}`),

@@ -11,9 +11,10 @@ export const compareInputWords = {
   unreadable: (file: string, why: Text): Text => text(`“${file}”未计入比较，其余照常：${why.zh}`, `"${file}" is not compared, the others are: ${why.en}`),
   someLeftOut: (count: number): Text => text(`有${count}份材料未计入比较，改正后请重新运行。`, `${count} ${count === 1 ? 'submission was' : 'submissions were'} not compared; mend and run again.`),
   twice: (town: string, files: string): Text => text(`“${town}”有不止一份材料：${files}。请核实后只保留一份。`, `There is more than one submission of "${town}": ${files}. Check and keep one.`),
-  years: (years: string): Text => text(`材料的年度不同：${years}。只能比较同一年度的材料。`, `The submissions are of different years: ${years}. Compare one year at a time.`),
+  years: (years: string): Text => text(`材料的年度不同：${years}。请只放同一年度的材料；看一个乡镇的年度变化用 fazhi diff。`, `The submissions are of different years: ${years}. Give those of one year; for a town's change between years use fazhi diff.`),
   inYear: (year: number, files: string): Text => text(`${year}年度（${files}）`, `${year} (${files})`),
-  undated: (towns: string, year: number): Text => text(`${towns}没有填写年度，按${year}年度一并比较，请核实。`, `${towns} gives no year and is compared with those of ${year}; please check.`),
+  undated: (towns: readonly string[], year: number): Text => text(`${towns.join('、')}没有填写年度，按${year}年度一并比较，请核实。`, `No year is given by ${towns.join(', ')}, compared with those of ${year}; please check.`),
+  tooManyToDraw: text('可以写 --by class，或去掉 --robustness，比较和名次照常。', 'Use --by class, or leave out --robustness: the comparison and places stay as asked.'),
   onlyTable: text('一张表请单独比较，不与其他文件同列。', 'Compare a table by itself, without other files.'),
   ownFigures: text('表中只有自评数据，--values 请用 self。', 'A table holds own figures only; use --values self.'),
 };
@@ -66,6 +67,8 @@ export const compareWords = {
 
   class: text('类别', 'Class'),
   year: text('年度未填', 'year not given'),
+  yearHead: text('年度', 'Year'),
+  takenFor: (year: number): Text => text(`未填，按${year}`, `not given, taken as ${year}`),
   low: text('最低得分', 'Score at least'),
   high: text('最高得分', 'Score at most'),
   grade: text('等次', 'Grade'),

@@ -28,6 +28,8 @@ export const inputWords = {
     ),
   cannotRead: (file: string, code: string): Text => text(`无法读取${named(file).zh}（${code}），请检查权限。`, `Cannot read ${named(file).en} (${code}); check its permissions.`),
   tooLarge: (file: string, megabytes: number): Text => text(`${named(file).zh}超过${megabytes}MB，未读取。一份自评材料只有几页，请核对文件。`, `${named(file).en} is larger than ${megabytes} MB and was not read. A submission is a few pages; check the file.`),
+  readWorkbook: (file: string, bytes: number): Text => text(`已读取${named(file).zh}：${bytes}字节，Excel工作簿。`, `Read ${named(file).en}: ${bytes} bytes, an Excel workbook.`),
+  badWorkbook: (file: string, why: Text): Text => text(`无法读取${named(file).zh}：${why.zh}`, `Cannot read ${named(file).en}: ${why.en}`),
   empty: (file: string): Text => text(`${named(file).zh}是空的。运行 fazhi init 可得到空白材料。`, `${named(file).en} is empty. fazhi init makes an empty submission.`),
   notText: (file: string, kind: FileKind): Text => text(`${named(file).zh}是${KINDS[kind].zh}，不能直接计分。${AS_TEXT.zh}`, `${named(file).en} is ${KINDS[kind].en} and cannot be scored as it is. ${AS_TEXT.en}`),
   damaged: (file: string): Text => text(`${named(file).zh}的UTF-8编码已损坏，为避免出现乱码未读取。请重新另存为UTF-8。`, `${named(file).en} is damaged UTF-8; it was not read, so that no wrong characters appear. Save it again as UTF-8.`),

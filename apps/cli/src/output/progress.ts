@@ -8,12 +8,16 @@ const QUIET_FOR = 2000;
 const EVERY = 200;
 /** Scoring cannot be interrupted to say how far it is, so that it takes a while is said before, of so many towns. */
 const MANY = 50_000;
+/** Nor can comparing: of so many towns, or so many towns and draws of them all, it takes two seconds. */
+const MANY_COMPARED = 4000;
+const MANY_DRAWN = 2_000_000;
 
 /** Says on a terminal how far long work is; nothing anywhere else. */
 export interface Progress {
   /** @param size - bytes in all, where it is known. */
   readonly reading: (rows: number, bytes: number, size: number | undefined) => void;
   readonly scoring: (rows: number) => void;
+  readonly comparing: (towns: number, draws: number) => void;
   /** The same pieces, counted as they are taken. */
   readonly writing: (pieces: Pieces, rows: number) => AsyncGenerator<string | Uint8Array>;
   /** Leaves a clean line. */
@@ -41,6 +45,9 @@ export function progressOf({ io, say, quiet }: Session): Progress {
     reading: (rows, bytes, size) => now((elapsed) => words.reading(rows, rateOf(rows, elapsed), size === undefined ? undefined : leftOf(bytes, size, elapsed))),
     scoring: (rows) => {
       if (isHeard && rows >= MANY) show(words.scoring(rows));
+    },
+    comparing: (towns, draws) => {
+      if (isHeard && (towns >= MANY_COMPARED || towns * draws >= MANY_DRAWN)) show(words.comparing(towns));
     },
     writing: async function* (pieces, rows) {
       const since = io.now();

@@ -12,11 +12,15 @@ export function checkTarget(io: Io, file: string, force: boolean): void {
   if (!force) throw new Failure(EXIT.file, outputWords.exists(file));
 }
 
+export function isFolder(io: Io, file: string): boolean {
+  return statOf(io, resolve(io.cwd, file))?.kind === 'folder';
+}
+
 /** Writes a whole file or nothing: into a temporary file beside it, through to the disk, then under its name. */
-export function writeWhole(io: Io, file: string, text: string, force: boolean): void {
+export function writeWhole(io: Io, file: string, content: string | Uint8Array, force: boolean): void {
   const target = targetOf(io, file, force);
   try {
-    io.files.create(target.temporary, text);
+    io.files.create(target.temporary, content);
     settle(io, target, force);
   } catch (error) {
     throw writeFailure(file, error);

@@ -1,22 +1,22 @@
-import { formatPoints, type ComparedGroup, type Text } from '@fazhi/core';
+import { formatPoints, leftOutWords, type ComparedGroup, type Text } from '@fazhi/core';
 import type { Compared } from '../commands/compare.js';
 import type { Session } from '../command.js';
 import { compareWords as words } from '../messages/compare.js';
-import { leftOutWords } from '@fazhi/core';
 import type { Table } from './table.js';
 
 /** A row a town, for spreadsheets; as JSON the whole comparison with notes about the files. */
-export function compareTable({ say }: Session, { comparison, framework, undated, leftOut }: Compared): Table {
+export function compareTable({ say }: Session, { comparison, framework, leftOut }: Compared): Table {
   const isRanked = comparison.rank !== null;
   const heads: Text[] = [
     ...[words.class, words.town, words.low, words.high, words.grade, words.knownHead, words.totalRate, words.commonHead, ...framework.areas.map(({ title }) => title)],
     ...(isRanked ? [words.placeHead] : []),
     words.counted,
+    words.yearHead,
   ];
   return {
     columns: heads.map((head) => ({ head: say(head) })),
     rows: comparison.groups.flatMap((group) => group.towns.map((_town, row) => rowOf(group, row))),
-    json: { ...comparison, notes: { undated, leftOut: leftOut.map(({ file, problems }) => ({ file, problems: problems.map(({ code, text, place }) => ({ code, text, line: place?.line ?? null, column: place?.column ?? null })) })) } },
+    json: { ...comparison, notes: { leftOut: leftOut.map(({ file, problems }) => ({ file, problems: problems.map(({ code, text, place }) => ({ code, text, line: place?.line ?? null, column: place?.column ?? null })) })) } },
   };
 
   function rowOf(group: ComparedGroup, row: number): string[] {
@@ -34,6 +34,7 @@ export function compareTable({ say }: Session, { comparison, framework, undated,
       ...rates.map(figure),
       ...(isRanked ? [figure(group.ranking?.places[row]?.place)] : []),
       town.leftOut === null ? say(words.yes) : say(leftOutWords(town.leftOut)),
+      comparison.year === null ? '' : town.undated ? say(words.takenFor(comparison.year)) : String(comparison.year),
     ];
   }
 }

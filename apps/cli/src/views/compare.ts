@@ -1,4 +1,4 @@
-import { comparedGroupWords, formatPoints, rankBandWords, rankedPlaceWords, rankingWords, leftOutWords, robustPlaceWords, robustnessWords, type ComparedGroup, type ComparedTown, type Contrast } from '@fazhi/core';
+import { comparedGroupWords, formatPoints, rankBandWords, rankedPlaceWords, rankingWords, leftOutWords, robustPlaceWords, robustnessWords, type ComparedGroup, type ComparedTown, type Comparison, type Contrast, type Text } from '@fazhi/core';
 import type { Compared } from '../commands/compare.js';
 import type { Session } from '../command.js';
 import { compareInputWords, compareWords as words } from '../messages/compare.js';
@@ -63,7 +63,7 @@ function tellingSection({ say }: Session, { framework }: Compared, { telling, al
 function townItem(session: Session, { framework }: Compared, { common, towns }: ComparedGroup, town: ComparedTown, row: number): Item {
   const { say, marks } = session;
   const rate = common.rate[row] ?? null;
-  const parts = [scoreOf(session, town), ...knownOf(session, town), ...(rate === null || common.indicators.length === 0 ? [] : [say(words.commonRate(formatPoints(rate)))])];
+  const parts = [scoreOf(session, town), ...knownOf(session, town), ...yearOf(session, town), ...(rate === null || common.indicators.length === 0 ? [] : [say(words.commonRate(formatPoints(rate)))])];
   const gaps = town.gaps === null || towns.length === 1 ? [] : [say(words.gaps(signed(town.gaps.median), signed(town.gaps.best), signed(town.gaps.target)))];
   const contrasts = (head: { zh: string; en: string }, list: readonly Contrast[]): string[] =>
     list.length === 0 ? [] : [`${say(head)}${marks.colon}${list.map(({ indicator, ahead }) => say(words.ahead(say(framework.indicators[indicator]?.title ?? { zh: indicator, en: indicator }), signed(ahead)))).join(marks.comma)}`];
@@ -72,7 +72,7 @@ function townItem(session: Session, { framework }: Compared, { common, towns }: 
 
 function leftOutItem(session: Session, town: ComparedTown): Item {
   const { say, marks } = session;
-  return { head: `${town.name}${marks.colon}${scoreOf(session, town)}`, lines: town.leftOut === null ? [] : [say(leftOutWords(town.leftOut))] };
+  return { head: `${town.name}${marks.colon}${[scoreOf(session, town), ...yearOf(session, town)].join(' · ')}`, lines: town.leftOut === null ? [] : [say(leftOutWords(town.leftOut))] };
 }
 
 function scoreOf({ say }: Session, { score }: ComparedTown): string {
@@ -81,6 +81,10 @@ function scoreOf({ say }: Session, { score }: ComparedTown): string {
 
 function knownOf({ say }: Session, { known }: ComparedTown): string[] {
   return known === null ? [] : [say(words.known(formatPoints(known)))];
+}
+
+function yearOf({ say }: Session, { undated }: ComparedTown): string[] {
+  return undated ? [say(words.year)] : [];
 }
 
 function rankSections({ say, marks }: Session, { ranking, robustness, towns }: ComparedGroup, section: Make): Section[] {
@@ -97,9 +101,14 @@ function rankSections({ say, marks }: Session, { ranking, robustness, towns }: C
   return [places, section(words.robustness, bands, { notes: [say(robustnessWords(robustness))] })];
 }
 
-function notesSection(session: Session, { comparison, undated, leftOut }: Compared): Section[] {
-  const { say, marks } = session;
-  const dated = undated.length === 0 || comparison.year === null ? [] : [{ head: say(compareInputWords.undated(undated.join(marks.comma), comparison.year)) }];
+function notesSection({ say }: Session, { comparison, leftOut }: Compared): Section[] {
+  const dated = undatedNotes(comparison).map((note) => ({ head: say(note) }));
   const broken = leftOut.map(({ file, problems }) => ({ head: say(compareInputWords.leftOut(file, problems.length)), lines: problems.map(({ text }) => say(text)) }));
   return dated.length + broken.length === 0 ? [] : [{ head: say(words.notes), items: [...dated, ...broken] }];
+}
+
+/** Which towns do not say their year, and for which they are taken; nothing where all do. */
+export function undatedNotes({ groups, year }: Comparison): readonly Text[] {
+  const undated = groups.flatMap(({ towns }) => towns.filter((town) => town.undated)).map(({ name }) => name);
+  return year === null || undated.length === 0 ? [] : [compareInputWords.undated(undated, year)];
 }

@@ -16,8 +16,8 @@ export function problemsView(session: Session, file: string, problems: readonly 
     {
       title: summary,
       columns: [{ head: say(words.line), numeric: true }, { head: say(words.column), numeric: true }, { head: say(words.severity) }, { head: say(words.message) }, { head: say(words.code) }],
-      rows: sorted.map(({ place, severity, text, code }) => [String(place?.line ?? ''), String(place?.column ?? ''), say(problemWords[severity]), say(text), code]),
-      json: sorted.map(({ code, severity, text, place, path }) => ({ code, severity, file, line: place?.line ?? null, column: place?.column ?? null, path: path ?? [], message: text })),
+      rows: sorted.map(({ place, cell, severity, text, code }) => [String(place?.line ?? cell?.sheet ?? ''), String(place?.column ?? cell?.name ?? ''), say(problemWords[severity]), say(text), code]),
+      json: sorted.map(({ code, severity, text, place, cell, path }) => ({ code, severity, file, line: place?.line ?? null, column: place?.column ?? null, ...(cell === undefined ? {} : { sheet: cell.sheet, cell: cell.name }), path: path ?? [], message: text })),
     },
     format,
   );

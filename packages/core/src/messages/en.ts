@@ -51,10 +51,9 @@ const FAULTS: Readonly<Record<Fault, string>> = {
 const MENTION_FAULTS: Readonly<Record<MentionFault, string>> = {
   empty: 'it must not be empty',
   unclosed: 'its brackets do not pair; write brackets of the report full-width',
-  'unknown-placeholder': 'braces hold n, #, =0, all, date or month.day',
+  'unknown-placeholder': 'braces hold n, n:unit, #, =0, all, date, month.day or !word; inside brackets # alone',
   'too-short': 'it needs two characters, and neither begins with … or {#} nor ends with …',
   'too-many-gaps': 'at most two …',
-  'too-many-wordings': 'more than 200 wordings; split it',
   'figure-needed': 'a fact of this kind needs {n} or {=0}',
   'date-needed': '{date} is for dates, and dates take nothing else',
   'no-figure-here': '{n} and {=0} are for figures',

@@ -51,10 +51,9 @@ const FAULTS: Readonly<Record<Fault, string>> = {
 const MENTION_FAULTS: Readonly<Record<MentionFault, string>> = {
   empty: '不能为空',
   unclosed: '括号没有成对，报告中的括号请用全角',
-  'unknown-placeholder': '花括号中只能是 n、#、=0、all、date 或 月.日',
+  'unknown-placeholder': '花括号中只能是 n、n:单位、#、=0、all、date、月.日 或 !不应出现的词，圆括号中只能是 #',
   'too-short': '至少写两个字，并且不能以“…”或 {#} 开头、以“…”结尾',
   'too-many-gaps': '“…”最多两处',
-  'too-many-wordings': '写法超过200种，请拆开',
   'figure-needed': '这类数据须有 {n} 或 {=0}',
   'date-needed': '{date} 只用于日期，日期也只用 {date}',
   'no-figure-here': '{n} 和 {=0} 只用于数量',

@@ -16,6 +16,12 @@ export const officialFacts: Facts = {
     },
     help: text('在该节点前后一周内组织过宣讲、咨询等活动的填是；只转发信息的填否。', 'Yes where talks, advice or the like were held within a week of the date; merely passing on messages is no.'),
     evidence: text('活动方案、照片和信息报道', 'plans, photographs and reports'),
+    mentions: {
+      '3-15': ['{3.15}', '消费者权益(保护|保障|)(宣传|)日'],
+      '4-15': ['{4.15}', '国家安全(教育|)日'],
+      '6-26': ['{6.26}', '禁毒日'],
+      '12-4': ['{12.4}', '宪法(宣传|)(日|周)'],
+    },
   },
   'teaching-duty-list': {
     kind: 'flag',
@@ -23,6 +29,7 @@ export const officialFacts: Facts = {
     short: text('普法责任清单', 'duty list'),
     help: text('本年有普法责任清单，写明责任单位、内容和时间并按清单开展的填是。', 'Yes where a list of this year names offices, subjects and times and was followed.'),
     evidence: text('普法责任清单和落实记录', 'the list and records of what was done'),
+    mentions: ['(落实|执行|推行|健全|完善|压实)…谁执法(、|，|)谁普法'],
   },
   'leaders-study-sessions': {
     kind: 'count',
@@ -31,6 +38,7 @@ export const officialFacts: Facts = {
     unit: text('次', ' sessions'),
     help: text('党委理论学习中心组、党政联席会等集中学习习近平法治思想、宪法和法律法规的次数；个人自学不计。', 'Collective study of the theory of the rule of law, the constitution and laws, by the study group or joint meeting; private study does not count.'),
     evidence: text('学习计划、会议记录和签到', 'plans, minutes and attendance lists'),
+    mentions: ['{!村}(集体|班子|会前)学法{n}', '{!村}中心组…学法{n}', '{!村}中心组…(法治|法律)(专题|)学习{n}'],
   },
   'exam-due': {
     kind: 'count',
@@ -39,6 +47,7 @@ export const officialFacts: Facts = {
     unit: text('人', ' staff'),
     help: text('按上级通知应参加年度学法用法考试的在职人员；长期病假、脱产学习等经批准免考的不计。', 'Staff who must take the yearly exam by the notice of the level above, without those excused.'),
     evidence: text('考试通知和应考人员名单', 'notice of the exam and list of those due'),
+    mentions: ['学法(用法|)考试应(参|)考(人员|){n}', '应参加学法(用法|)考试{n}'],
   },
   'exam-taken': {
     kind: 'count',
@@ -48,6 +57,7 @@ export const officialFacts: Facts = {
     partOf: 'exam-due',
     help: text('完成考试并有成绩的人数，补考的计入。', 'Those with a result, later sittings counted.'),
     evidence: text('考试系统导出名单', 'list from the exam system'),
+    mentions: ['学法(用法|)考试应(参|)考(人员|){#}人(、|，)(实际|实|)参(考|加考试){n}', '学法(用法|)考试(实际|实|)参考{n}'],
   },
   'exam-passed': {
     kind: 'count',
@@ -57,6 +67,7 @@ export const officialFacts: Facts = {
     partOf: 'exam-taken',
     help: text('成绩达到合格线的人数，补考合格的计入。', 'Those who reached the pass mark, later sittings counted.'),
     evidence: text('考试成绩单', 'exam results'),
+    mentions: ['参考{#}人(、|，)合格{n}', '学法(用法|)考试合格{n}'],
   },
   'awareness-survey-rate': {
     kind: 'number',
@@ -66,6 +77,7 @@ export const officialFacts: Facts = {
     unit: text('%', '%'),
     help: text('有效样本中回答知晓的人数百分比，以上级或第三方组织的调查为准；没有调查的不要估算。', 'Share of the valid sample that knows of it, in a survey run by a higher level or a third party; do not estimate where there was none.'),
     evidence: text('调查报告，含问卷和抽样说明', 'survey report with questionnaire and sampling'),
+    mentions: ['法治(建设|政府建设|)(群众|)知晓率{n}'],
   },
   'awareness-survey-sample': {
     kind: 'count',
@@ -84,6 +96,7 @@ export const officialFacts: Facts = {
     unit: text('%', '%'),
     help: text('有效样本中本年参加过法治宣传、议事协商等活动的人数百分比；没有调查的不要估算。', 'Share of the valid sample that took part in legal publicity or deliberation this year; do not estimate where there was no survey.'),
     evidence: text('调查报告，含问卷和抽样说明', 'survey report with questionnaire and sampling'),
+    mentions: ['法治(活动|建设|宣传活动|)(群众|)参与率{n}'],
   },
   'participation-survey-sample': {
     kind: 'count',

@@ -12,6 +12,12 @@ export const villageFacts: Facts = {
     short: text('法律明白人', 'law-literate persons'),
     help: text('逐村填写年末在册人数；只知道全镇总数的可填合计，但合计或平均数不能说明每村都达标。', 'Number on the list at year end, village by village. Where only the total is known it may be given, yet neither total nor mean shows that every village has enough.'),
     evidence: text('分村名册和证书（徽章）发放记录', 'lists by village and record of certificates'),
+    mentions: [
+      '(共有|现有|配备|培养|培育|选聘|选配|选拔|在册)(了|){n}法律明白人',
+      '(共有|现有|配备|培养|培育|选聘|选配|选拔|在册)(了|)法律明白人{n}',
+      '全(镇|乡|街道)(现有|共有|有|)法律明白人(队伍|总数|){n}',
+      '法律明白人(总数|总人数){n}',
+    ],
   },
   'law-literate-total': {
     kind: 'count',
@@ -20,6 +26,12 @@ export const villageFacts: Facts = {
     unit: PERSONS,
     help: text('年末在册总人数，应与分村人数之和一致，不一致的请核实。', 'All on the list at year end; it should equal the sum over villages, otherwise please check.'),
     evidence: text('全镇名册', "the township's list"),
+    mentions: [
+      '(共有|现有|配备|培养|培育|选聘|选配|选拔|在册)(了|){n}法律明白人',
+      '(共有|现有|配备|培养|培育|选聘|选配|选拔|在册)(了|)法律明白人{n}',
+      '全(镇|乡|街道)(现有|共有|有|)法律明白人(队伍|总数|){n}',
+      '法律明白人(总数|总人数){n}',
+    ],
   },
   'law-literate-trained-persons': {
     kind: 'count',
@@ -29,6 +41,7 @@ export const villageFacts: Facts = {
     partOf: 'law-literate-total',
     help: text('本年至少参加一次集中或线上培训并有签到或学时记录的人数，同一人只计一次。', 'Persons with at least one recorded training this year, in person or online; each counts once.'),
     evidence: text('培训通知、签到表、学时记录', 'notices, attendance lists, hours recorded'),
+    mentions: ['培训(了|)法律明白人{n}', '{n}法律明白人(参加|接受)(了|)(集中|)培训'],
   },
   'law-literate-work': {
     kind: 'checklist',
@@ -42,6 +55,11 @@ export const villageFacts: Facts = {
     help: text('本年开展过的填是。', 'Yes for what was done this year.'),
     evidence: text('推选、培训、调整记录', 'records of choosing, training and replacing'),
     context: text('不计分：说明管理环节，成效由分村人数和培训率反映。', 'Not scored: it shows the steps; numbers by village and the rate of training show the effect.'),
+    mentions: {
+      chosen: ['法律明白人…(推选|选聘|遴选|选任)', '(推选|选聘|遴选|选任)…法律明白人'],
+      trained: ['法律明白人…培训', '培训…法律明白人'],
+      replaced: ['不(适合|胜任)调解工作的人员…调整', '法律明白人…(动态调整|及时调整)'],
+    },
   },
   'publicity-sites-by-village': {
     kind: 'villages',
@@ -50,6 +68,7 @@ export const villageFacts: Facts = {
     short: text('法治阵地', 'publicity site'),
     help: text('建有法治文化广场、长廊、宣传栏、法治书屋等固定阵地且内容在本年更新过的村填是。', 'Yes where there is a fixed site, such as a square, gallery, board or reading room, whose content was renewed this year.'),
     evidence: text('阵地照片、地址和更新记录', 'photographs, addresses and records of renewal'),
+    mentions: ['{n}(均|全部|都|已|已全部|)(建成|建有|建立|设立)(了|)…法治(宣传|文化|)(阵地|广场|长廊|公园)', '(法治|普法)(宣传|文化|)阵地(已|)(实现|达到|)(了|)全覆盖{all}'],
   },
   'village-advisers-by-village': {
     kind: 'villages',
@@ -58,6 +77,7 @@ export const villageFacts: Facts = {
     short: text('村法律顾问', 'village adviser'),
     help: text('本年有在聘法律顾问并公示姓名和联系方式的村填是；一名顾问可以服务多个村。', 'Yes where an adviser is engaged this year and name and contact are posted; one adviser may serve several villages.'),
     evidence: text('聘用合同、公示牌照片', 'contracts, photographs of the notice'),
+    mentions: ['{n}(均|全部|都|已|已全部|)(聘请|配备|聘任|配有|选聘)(了|)…法律顾问', '实现(了|)一村一(名|)法律顾问{all}', '一村一(名|)法律顾问(制度|工作|)(实现|)(了|)全覆盖{all}'],
   },
   'adviser-services-by-village': {
     kind: 'villages',
@@ -76,6 +96,7 @@ export const villageFacts: Facts = {
     help: text('本年法律顾问在各村举办讲座的总场次。', 'All lectures that advisers held in villages this year.'),
     evidence: text('讲座通知、照片和签到表', 'notices, photographs and attendance lists'),
     context: text('不计分：讲座已计入服务次数，场次供了解服务内容。', 'Not scored: lectures count as services already; the number shows what the services were.'),
+    mentions: ['法律顾问…讲座{n}'],
   },
   'model-villages-national': {
     kind: 'count',
@@ -85,6 +106,7 @@ export const villageFacts: Facts = {
     partOf: 'town.villages',
     help: text('年末保有称号的村，每村只按最高级别计一次。', 'Villages that hold the title at year end; each counts once, at its highest level.'),
     evidence: text('命名或复核文件', 'notice of the title or its review'),
+    mentions: ['(国家级|全国)民主法治示范村{n}'],
   },
   'model-villages-provincial': {
     kind: 'count',
@@ -94,6 +116,7 @@ export const villageFacts: Facts = {
     partOf: 'town.villages',
     help: text('年末保有称号的村，每村只按最高级别计一次。', 'Villages that hold the title at year end; each counts once, at its highest level.'),
     evidence: text('命名或复核文件', 'notice of the title or its review'),
+    mentions: ['省级民主法治示范村{n}'],
   },
   'model-villages-city': {
     kind: 'count',
@@ -103,6 +126,7 @@ export const villageFacts: Facts = {
     partOf: 'town.villages',
     help: text('年末保有称号的村，每村只按最高级别计一次。', 'Villages that hold the title at year end; each counts once, at its highest level.'),
     evidence: text('命名或复核文件', 'notice of the title or its review'),
+    mentions: ['市级民主法治示范村{n}'],
   },
   'model-villages-county': {
     kind: 'count',
@@ -112,5 +136,6 @@ export const villageFacts: Facts = {
     partOf: 'town.villages',
     help: text('年末保有称号的村，每村只按最高级别计一次。', 'Villages that hold the title at year end; each counts once, at its highest level.'),
     evidence: text('命名或复核文件', 'notice of the title or its review'),
+    mentions: ['(县|区)级民主法治示范村{n}'],
   },
 };

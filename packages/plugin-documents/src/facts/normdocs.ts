@@ -10,6 +10,7 @@ export const normdocFacts: Facts = {
     short: text('审批流程', 'approval flow'),
     help: text('以书面制度明确起草、审核、集体审议、签发、公布、备案各环节的填是。', 'Yes where a written rule sets drafting, review, discussion, signing, publication and filing.'),
     evidence: text('规范性文件管理制度或流程图', 'the rule or chart of the flow'),
+    mentions: ['规范性文件(制定|制发|)审批(流程|程序|制度)'],
   },
   'normdocs-issued': {
     kind: 'count',
@@ -21,6 +22,7 @@ export const normdocFacts: Facts = {
       'Documents of general binding force on rights and duties, applied repeatedly over a time; internal rules, appointments and notices do not count.',
     ),
     evidence: text('发文登记簿和文件目录', 'register of documents issued'),
+    mentions: ['(制发|印发|制定|出台|发布)(的|)(行政|)规范性文件{n}', '未(制发|印发|制定|出台|发布)(行政|)规范性文件{=0}'],
   },
   'normdocs-reviewed': {
     kind: 'count',
@@ -30,6 +32,7 @@ export const normdocFacts: Facts = {
     partOf: 'normdocs-issued',
     help: text('提交集体审议前取得书面合法性审核意见的件数；会签、口头征求意见不计。', 'With a written opinion on legality before the document went to discussion; signatures and oral advice do not count.'),
     evidence: text('合法性审核意见书', 'opinions on legality'),
+    mentions: ['合法性审(核|查)(的|)(行政|)规范性文件{n}', '规范性文件合法性审(核|查){n}', '审核(行政|)规范性文件{n}'],
   },
   'normdocs-filed': {
     kind: 'count',
@@ -39,6 +42,7 @@ export const normdocFacts: Facts = {
     partOf: 'normdocs-issued',
     help: text('公布后按规定向上级备案机关报送的件数，迟报的也计入。', 'Sent to the level that keeps the record after publication; late ones count too.'),
     evidence: text('备案报告和登记回执', 'letters of filing and receipts'),
+    mentions: ['(报备|报送备案|备案)(的|)(行政|)规范性文件{n}', '规范性文件(报备|备案|报送备案){n}'],
   },
   'normdoc-filing-days': {
     kind: 'count',
@@ -66,6 +70,7 @@ export const normdocFacts: Facts = {
       'Yes where all documents in force were gone through within two years of year end and those at odds with current law were changed or repealed. A township that never issued any says not applicable, with the reason.',
     ),
     evidence: text('清理通知、清理结果目录及公布情况', 'notice and results of the clean-up, and where they were published'),
+    mentions: ['规范性文件(的|)(全面|专项|集中|)清理', '(清理|全面清理)(行政|)规范性文件', '法律法规的(规章|文件|规定|规章规定|规章制度|规范性文件)…清理'],
   },
   'normdoc-cleanup-date': {
     kind: 'date',
@@ -82,6 +87,7 @@ export const normdocFacts: Facts = {
     unit: PIECES,
     help: text('本年内曾经有效的本镇规范性文件，含以前年度制发仍在执行的和年内废止的。', 'Documents of the township in force at any time this year, with older ones and those repealed within the year.'),
     evidence: text('现行有效文件目录', 'list of documents in force'),
+    mentions: ['现行有效(的|)(行政|)规范性文件{n}'],
   },
   'normdocs-corrected': {
     kind: 'count',
@@ -91,5 +97,6 @@ export const normdocFacts: Facts = {
     partOf: 'normdocs-in-force',
     help: text('本年经备案审查、复议附带审查或诉讼附带审查认定不合法，被要求修改、废止的件数；自行清理发现并改正的不计。', 'Found unlawful this year on filing review or alongside a review or suit, and ordered changed or repealed; what the township found and mended itself does not count.'),
     evidence: text('审查意见、复议决定或司法建议', 'opinion on review, decision or judicial advice'),
+    mentions: ['规范性文件被纠(错|正){n}'],
   },
 };

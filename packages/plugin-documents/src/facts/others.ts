@@ -14,6 +14,11 @@ export const otherFacts: Facts = {
     help: text('本年用过的填是。', 'Yes for each kind used this year.'),
     evidence: text('函件存根', 'copies of letters'),
     context: text('不计分：发函种类和数量不说明工作好坏，只看发出的函件是否办结。', 'Not scored: neither kinds nor numbers tell how good the work is, only whether the letters were closed.'),
+    mentions: {
+      reminder: ['(下发|发出|发送|制发|印发|下达|运用)…提醒函', '提醒函{#}(份|件|次)'],
+      rectification: ['(下发|发出|发送|制发|印发|下达|运用)…整改函', '整改函{#}(份|件|次)'],
+      supervision: ['(下发|发出|发送|制发|印发|下达|运用)…督办函', '督办函{#}(份|件|次)'],
+    },
   },
   'letters-issued': {
     kind: 'count',
@@ -22,6 +27,7 @@ export const otherFacts: Facts = {
     unit: text('件', ' letters'),
     help: text('本年发出且办理期限在年内届满的函件，三类合计；期限未到的计入下一年。', 'Letters of the three kinds whose limit ended within the year; those still running count next year.'),
     evidence: text('函件登记台账', 'register of letters'),
+    mentions: ['(发出|下发|制发)(各类|督促|督办|)函件{n}'],
   },
   'letters-closed': {
     kind: 'count',
@@ -31,6 +37,7 @@ export const otherFacts: Facts = {
     partOf: 'letters-issued',
     help: text('收函单位已整改并书面回复、经发函单位确认销号的件数。', 'Where the receiver put things right, replied in writing and the sender confirmed.'),
     evidence: text('整改回复和销号记录', 'replies and records of closing'),
+    mentions: ['办结(各类|督促|督办|)函件{n}', '函件(已|)办结{n}'],
   },
   'contracts-signed': {
     kind: 'count',
@@ -39,6 +46,7 @@ export const otherFacts: Facts = {
     unit: text('份', ' contracts'),
     help: text('以镇政府（党委）名义签订的合同、协议，含框架协议和补充协议；固定格式的小额采购订单不计。', 'Contracts and agreements in the name of the township, with framework and supplementary ones; small standard purchase orders do not count.'),
     evidence: text('合同台账', 'register of contracts'),
+    mentions: ['签订(各类|)(经济|行政|政府|)(合同|协议|合同、协议|合同协议){n}'],
   },
   'contracts-reviewed': {
     kind: 'count',
@@ -48,6 +56,7 @@ export const otherFacts: Facts = {
     partOf: 'contracts-signed',
     help: text('签订前由法律顾问或司法所、法制人员出具书面审查意见的份数。', 'With a written opinion before signing by the legal adviser, the judicial office or legal staff.'),
     evidence: text('合同审查意见', 'opinions on contracts'),
+    mentions: ['审(查|核)(各类|)(经济|行政|政府|)(合同|协议|合同、协议|合同协议){n}', '合同合法性审(查|核){n}', '签订(各类|)(经济|行政|政府|)(合同|协议){#}份，(其中|)经(过|)合法性审(查|核){n}'],
   },
   'business-docs-issued': {
     kind: 'count',
@@ -56,6 +65,7 @@ export const otherFacts: Facts = {
     unit: text('件', ' documents'),
     help: text('本年制发、与市场主体生产经营活动密切相关的规范性文件。', 'Normative documents issued this year that closely concern how businesses operate.'),
     evidence: text('文件目录', 'list of documents'),
+    mentions: ['(制发|印发|制定|出台)(的|)涉企(行政|)规范性文件{n}'],
   },
   'business-doc-comment-days': {
     kind: 'count',
@@ -72,6 +82,7 @@ export const otherFacts: Facts = {
     short: text('村规民约备案', 'rules filed'),
     help: text('现行村规民约经村民会议讨论通过并报镇政府备案的村填是；修订后未重新备案的填否。', "Yes where the rules in force were passed by the villagers' meeting and filed; no where they were changed and not filed again."),
     evidence: text('村民会议记录、备案登记表', 'minutes of the meeting and register of filings'),
+    mentions: ['{n}(的|)村规民约…备案', '村规民约备案(率|)(实现|)(100%|全覆盖){all}'],
   },
   'village-rules-reviewed-by-village': {
     kind: 'villages',
@@ -80,5 +91,6 @@ export const otherFacts: Facts = {
     short: text('村规民约审查', 'rules reviewed'),
     help: text('镇政府对现行村规民约作过合法性审查并有书面意见，发现问题已责令改正的村填是。', 'Yes where the township checked the rules in force in writing and had faults corrected.'),
     evidence: text('审查意见及改正情况', 'opinions and corrections'),
+    mentions: ['{n}(的|)村规民约…合法性审(查|核)', '村规民约合法性审(查|核)(率|)(实现|)(100%|全覆盖){all}'],
   },
 };

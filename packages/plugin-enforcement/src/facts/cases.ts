@@ -15,6 +15,7 @@ export const caseFacts: Facts = {
       '仅作背景，任何时候都不按处罚件数或罚没金额计分：行政处罚法（2021）第七十四条第三款禁止罚没款与考核挂钩。',
       'Context only, never scored by number or amount: Administrative Penalty Law (2021) Article 74(3) forbids tying fines and confiscations to assessment.',
     ),
+    mentions: ['{!撤销}{!听证}行政处罚(案件|决定|){n}', '{!撤销}{!听证}(作出|下达)(行政|)处罚决定{n}', '未(实施|作出|发生)(一起|)行政处罚{=0}'],
   },
   'fine-target': {
     kind: 'flag',
@@ -52,6 +53,7 @@ export const caseFacts: Facts = {
       'Penalty and coercion cases opened and handled in the township’s name in the year, including those ended or decided without penalty.',
     ),
     evidence: text('执法案件台账', 'case register'),
+    mentions: ['(办理|立案办理|立案查处|查办)(的|)(各类|)(行政|)执法案件{n}'],
   },
   'two-officer-breaches': {
     kind: 'count',
@@ -76,6 +78,7 @@ export const caseFacts: Facts = {
       'Cases of which every stage from opening through evidence, review, decision, service and execution is recorded in writing or on video and filed.',
     ),
     evidence: text('案卷目录、音像资料清单', 'file indexes and list of recordings'),
+    mentions: ['全过程记录(的|)(案件|){n}'],
   },
   'decisions-to-disclose': {
     kind: 'count',
@@ -87,6 +90,7 @@ export const caseFacts: Facts = {
       'Decisions of the year that must be made public: penalties of some public concern, and other decisions that local rules ask to publish.',
     ),
     evidence: text('执法决定台账', 'register of decisions'),
+    mentions: ['应(当|)公示(的|)(行政|)执法决定{n}'],
   },
   'decisions-disclosed': {
     kind: 'count',
@@ -99,6 +103,7 @@ export const caseFacts: Facts = {
       'Those published on the required platform in the locally set time, naming authority, basis, procedure and remedies.',
     ),
     evidence: text('公示平台截图或链接', 'links or screenshots of the platform'),
+    mentions: ['公示(的|)(行政|)执法决定{n}', '执法决定{#}项，(已|均已|全部)公示{n}'],
   },
   'major-decisions': {
     kind: 'count',
@@ -110,6 +115,7 @@ export const caseFacts: Facts = {
       'Decisions of the year that need legal review: major public interest, major rights after a hearing, complicated cases and the like.',
     ),
     evidence: text('重大执法决定目录、案件台账', 'list of major decisions and case register'),
+    mentions: ['应(当|)(经|)法制审核(的|)(重大|)(行政|)(执法|)决定{n}', '法制审核制度，应审核{n}'],
   },
   'major-decisions-reviewed': {
     kind: 'count',
@@ -119,6 +125,7 @@ export const caseFacts: Facts = {
     partOf: 'major-decisions',
     help: text('上述决定中，在作出前经过法制审核并留有书面意见的件数；事后补审的不计。', 'Those reviewed before the decision with a written opinion; a review made up afterwards does not count.'),
     evidence: text('法制审核意见书', 'written review opinions'),
+    mentions: ['(重大|)(行政|)执法决定法制审核{n}', '法制审核(的|)重大(行政|)执法决定{n}', '法制审核制度，应审核{#}件，(作出前|已|实际|)审核{n}'],
   },
   'new-reviewers': {
     kind: 'count',
@@ -144,6 +151,7 @@ export const caseFacts: Facts = {
     unit: text('卷', ' files'),
     help: text('本年度由县区或镇组织评查的执法案卷数，同一案卷只计一次。', 'Case files checked for quality by the district or the township in the year, each counted once.'),
     evidence: text('案卷评查通报、评查打分表', 'notice and score sheets of the check'),
+    mentions: ['{!调解}执法案卷(参加|)(评查|抽查){n}', '{!调解}(评查|抽查)(行政|)(执法|)案卷{n}'],
   },
   'files-passed': {
     kind: 'count',
@@ -156,6 +164,7 @@ export const caseFacts: Facts = {
       'Files judged satisfactory or better; a file that fails on a key point such as authority, procedure or evidence does not pass.',
     ),
     evidence: text('案卷评查通报、评查打分表', 'notice and score sheets of the check'),
+    mentions: ['{!调解}案卷(参加|)(评查|抽查){#}(卷|件|份)，(评查|)合格{n}', '{!调解}(评查|抽查)(行政|)(执法|)案卷{#}(卷|件|份)，合格{n}'],
   },
   'cases-due': {
     kind: 'count',
@@ -236,5 +245,6 @@ export const caseFacts: Facts = {
     partOf: 'crime-cases-suspected',
     help: text('上述案件中已移送并取得回执的件数。', 'Those passed on, with a receipt.'),
     evidence: text('移送函、移送回执', 'letters of transfer and receipts'),
+    mentions: ['移送(涉嫌犯罪|司法机关|公安机关)(的|)案件{n}', '向(公安|司法)机关移送(涉嫌犯罪|)(案件|){n}'],
   },
 };

@@ -11,6 +11,7 @@ export const remedyFacts: Facts = {
     unit: CASES,
     help: text('本年度以镇为被申请人、已经审结的行政复议案件数，含撤回申请和调解结案的。', 'Reviews against the township closed in the year, including those withdrawn or settled.'),
     evidence: text('行政复议决定书、终止通知书、调解书', 'review decisions, notices of termination, settlements'),
+    mentions: ['行政复议(案件|)审结{n}', '审结(的|)行政复议(案件|){n}'],
   },
   'reviews-corrected': {
     kind: 'count',
@@ -23,6 +24,7 @@ export const remedyFacts: Facts = {
       'Closed reviews that changed or quashed the act, found it unlawful or void, or ordered performance; voluntary settlements and withdrawals do not count.',
     ),
     evidence: text('行政复议决定书', 'review decisions'),
+    mentions: ['{!文件}(被|复议)纠错(案件|){n}'],
   },
   'review-replies-due': {
     kind: 'count',
@@ -54,6 +56,7 @@ export const remedyFacts: Facts = {
       'Suits against the township with an effective ruling in the year, withdrawals included; a case heard at several levels counts once.',
     ),
     evidence: text('生效判决书、裁定书、调解书', 'effective judgments, rulings, settlements'),
+    mentions: ['行政诉讼(案件|)审结{n}', '审结(的|)行政诉讼(案件|){n}'],
   },
   'suits-lost': {
     kind: 'count',
@@ -66,6 +69,7 @@ export const remedyFacts: Facts = {
       'Closed suits whose effective ruling quashed or changed the act, found it unlawful or void, or ordered performance or payment; withdrawals do not count.',
     ),
     evidence: text('生效判决书、裁定书', 'effective judgments and rulings'),
+    mentions: ['败诉(案件|){n}', '行政诉讼无(一|)败诉{=0}', '行政诉讼零败诉{=0}'],
   },
   'hearings-notified': {
     kind: 'count',
@@ -86,6 +90,7 @@ export const remedyFacts: Facts = {
       'Those in which the head or the deputy in charge was in court; staff or lawyers alone do not count.',
     ),
     evidence: text('出庭应诉情况记录、庭审笔录', 'attendance records and court records'),
+    mentions: ['负责人出庭(应诉|)(的|)(案件|){n}'],
   },
   'judgments-effective': {
     kind: 'count',

@@ -13,6 +13,11 @@ export const leadershipFacts: Facts = {
     },
     help: text('以本年度有效的发文为准，人员变动后应及时调整。', 'Go by the notice in force this year; it should follow changes of persons.'),
     evidence: text('成立或调整领导小组的文件', 'notice setting up or adjusting the leading group'),
+    mentions: {
+      heads: ['书记…(镇长|乡长|主任)…任(双|)组长', '党政(主要负责人|主要领导|主要负责同志|正职)…任(双|)组长'],
+      deputies: ['(班子成员|领导班子|副职|分管领导|其他领导)(任|为|担任)副组长'],
+      departments: ['(部门|单位|站所|科室|办所|中心)…负责人为成员', '(部门|单位|站所|科室|办所)(主任|所长|站长|负责同志|)为成员'],
+    },
   },
   'responsibility-assignment': {
     kind: 'checklist',
@@ -25,6 +30,11 @@ export const leadershipFacts: Facts = {
     },
     help: text('逐项对照分工文件填写；只写“压实责任”而没有责任人的，第二项填否。', 'Answer item by item from the division of work; where no person is named, the second item is no.'),
     evidence: text('任务分工表、责任清单', 'division of tasks, list of responsibilities'),
+    mentions: {
+      lead: ['(党委|党工委)…牵头抓总', '(党委|党工委)…统筹协调'],
+      persons: ['明确(了|)责任(人|领导)', '(落实|细化|分解)到(人|具体人|责任人)', '分解到…责任人'],
+      tiers: ['层层(压紧|压实|落实|分解|传导)…责任', '责任…(层层|逐级)(分解|压实|落实|传导)'],
+    },
   },
   'planning-with-central-work': {
     kind: 'checklist',
@@ -37,6 +47,11 @@ export const leadershipFacts: Facts = {
     },
     help: text('全年工作安排、部署会议和督查落实中是否都包含法治建设内容。', "Whether the year's plan, the meetings that assign work and the checks on it all include rule-of-law work."),
     evidence: text('年度工作安排、部署会议记录、督查通报', 'yearly plan, minutes of work meetings, notices of checks'),
+    mentions: {
+      planned: ['同谋划', '同规划'],
+      deployed: ['同部署', '同安排'],
+      'carried-out': ['同落实', '同推进', '同实施'],
+    },
   },
   'first-responsible-in-person': {
     kind: 'flag',
@@ -44,6 +59,7 @@ export const leadershipFacts: Facts = {
     short: text('第一责任人履职', 'first person'),
     help: text('党政主要负责人对重大问题、重要环节、重点任务亲自过问、协调、督办，并有记录的填是。', 'Yes where the secretary and the mayor took up, coordinated and followed major questions themselves and a record shows it.'),
     evidence: text('批示、会议记录、调研督办记录', 'written instructions, minutes, records of visits and follow-up'),
+    mentions: ['亲自(过问|协调|督办|研究)'],
   },
   'special-study-meetings': {
     kind: 'count',
@@ -52,6 +68,7 @@ export const leadershipFacts: Facts = {
     unit: text('次', ' sessions'),
     help: text('党委会、党政联席会议等将法治建设列为专门议题的次数；一次会议多个议题计一次。', 'Party committee or joint meetings with rule-of-law work as an item of its own; one meeting counts once.'),
     evidence: text('会议通知、议程和纪要', 'notices, agendas and minutes'),
+    mentions: ['(研究|研究部署|研究推进)(法治建设|法治政府建设|依法治镇|全面依法治镇|依法行政)(工作|){n}', '(法治建设|法治政府建设)(工作|)专题(会|会议){n}'],
   },
   'annual-plan-issued': {
     kind: 'flag',
@@ -59,6 +76,7 @@ export const leadershipFacts: Facts = {
     short: text('年度要点', 'yearly plan'),
     help: text('本年度单独印发，或在全年工作要点中列专章并分解任务的填是。', 'Yes where issued by itself this year, or as a chapter of the general plan with tasks assigned.'),
     evidence: text('年度工作要点及任务分解表', 'the plan and its division of tasks'),
+    mentions: ['(印发|制定|出台|下发)…法治…工作(要点|计划)', '(印发|制定|出台|下发)…依法(治镇|治乡|行政)…工作(要点|计划)'],
   },
   'leaders-due-to-report': {
     kind: 'count',
@@ -67,6 +85,7 @@ export const leadershipFacts: Facts = {
     unit: text('人', ' leaders'),
     help: text('按上级要求应在年度述职中述法的班子成员人数。', 'Members of the leadership who must report on their rule-of-law duties this year.'),
     evidence: text('领导班子成员名册', 'list of the leadership'),
+    mentions: ['应(当|)述法(的|)(领导干部|班子成员|干部|){n}'],
   },
   'leaders-reported': {
     kind: 'count',
@@ -76,5 +95,6 @@ export const leadershipFacts: Facts = {
     partOf: 'leaders-due-to-report',
     help: text('提交专门述法材料，或述职报告中有述法专章的人数。', 'Those who handed in a report of its own, or a chapter in their yearly report.'),
     evidence: text('述法报告或述职报告', 'reports on rule-of-law duties'),
+    mentions: ['已(完成|)述法(的|)(领导干部|班子成员|干部|){n}', '(开展|完成|参加)述法(的|)(领导干部|班子成员|干部|){n}'],
   },
 };

@@ -9,6 +9,7 @@ export const opennessFacts: Facts = {
     unit: text('条', ' items'),
     help: text('本年形成或变更、属于主动公开范围的政府信息。', 'Government information made or changed this year that must be disclosed without a request.'),
     evidence: text('政府信息公开台账', 'register of disclosed information'),
+    mentions: ['应(当|)(主动|)公开(的|)(政府|)信息{n}'],
   },
   'disclosure-items-on-time': {
     kind: 'count',
@@ -18,6 +19,7 @@ export const opennessFacts: Facts = {
     partOf: 'disclosure-items',
     help: text('自形成或者变更之日起20个工作日内公开的条数；法律法规另有期限的从其规定。', 'Disclosed within 20 working days of being made or changed, unless a law sets another period.'),
     evidence: text('公开台账中的形成日期和公开日期', 'dates of making and of disclosure in the register'),
+    mentions: ['按期(主动|)公开(的|)(政府|)信息{n}'],
   },
   'disclosure-topics': {
     kind: 'checklist',
@@ -39,6 +41,17 @@ export const opennessFacts: Facts = {
       'The first eight are the topics the regulations name: yes where this year’s information is public, or a note there says that there was none. The last is the notice board or web column kept up to date.',
     ),
     evidence: text('公开页面或公开栏照片', 'web pages or photographs of the notice board'),
+    mentions: {
+      'rural-policy': ['公开(了|)…(农业农村|惠农)政策'],
+      irrigation: ['公开(了|)…农田水利'],
+      'land-contracts': ['公开(了|)…承包经营权'],
+      homesteads: ['公开(了|)…宅基地'],
+      'land-taking': ['公开(了|)…土地征收'],
+      'house-taking': ['公开(了|)…房屋征收'],
+      levies: ['公开(了|)…筹资筹劳'],
+      relief: ['公开(了|)…社会救助'],
+      column: ['(完善|更新|优化|规范|升级|用好)…信息公开(栏|专栏)', '信息公开(栏|专栏)…更新'],
+    },
   },
   'foi-requests': {
     kind: 'count',
@@ -47,6 +60,7 @@ export const opennessFacts: Facts = {
     unit: text('件', ' requests'),
     help: text('本年应当答复的政府信息公开申请，含上年结转。', 'Requests to be answered this year, with those carried over.'),
     evidence: text('依申请公开登记台账', 'register of requests'),
+    mentions: ['(收到|受理|办理|办结)(政府|)信息公开申请{n}', '(收到|受理|办理|办结|)依申请公开(政府信息|信息|申请|事项|){n}'],
   },
   'foi-replies-late': {
     kind: 'count',
@@ -56,5 +70,6 @@ export const opennessFacts: Facts = {
     partOf: 'foi-requests',
     help: text('收到申请后20个工作日内未答复的件数；经批准延长的，以延长后的期限（最多再加20个工作日）为准。', 'Not answered within 20 working days of receipt, or within the extension granted (20 more at most).'),
     evidence: text('申请登记、延期告知和答复文书', 'register, notices of extension and replies'),
+    mentions: ['信息公开…逾期答复{n}', '信息公开申请(无|未发生)逾期(答复|){=0}'],
   },
 };

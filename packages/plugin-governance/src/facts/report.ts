@@ -11,6 +11,7 @@ export const reportFacts: Facts = {
       "Date on which this year's report went to the level above; where the limit has passed without it, the date of the assessment.",
     ),
     evidence: text('报送文件及收文回执', 'the letter of submission and its receipt'),
+    mentions: ['{date}…报送…年度报告'],
   },
   'annual-report-published-on': {
     kind: 'date',
@@ -21,6 +22,7 @@ export const reportFacts: Facts = {
       "Date on which this year's report appeared on the government site or notice board; where the limit has passed without it, the date of the assessment.",
     ),
     evidence: text('网页截图或公开栏照片，注明日期', 'dated screenshot or photograph'),
+    mentions: ['{date}…(公开|公布|发布)…年度报告'],
   },
   'annual-report-contents': {
     kind: 'checklist',
@@ -34,6 +36,11 @@ export const reportFacts: Facts = {
     },
     help: text('报告正文单列并有具体内容的填是；只提到不足而没有写原因的，第二项填否。', 'Yes where the report has a part of its own with substance; shortfalls without causes are no.'),
     evidence: text('年度报告正文', 'the report itself'),
+    mentions: {
+      measures: ['#举措', '#主要(做法|工作)'],
+      'first-person': ['履行…第一责任人(职责|责任)', '#第一责任人'],
+      'next-year': ['#(下一步|下步|明年|来年|下年度|下一年|今后)', '#年工作(打算|计划|安排|思路|重点)', '#年度(主要|工作)(安排|打算|计划)', '#工作打算'],
+    },
   },
   'duty-list-public': {
     kind: 'flag',
@@ -41,5 +48,6 @@ export const reportFacts: Facts = {
     short: text('权责清单', 'duty list'),
     help: text('本镇权责清单（含属地责任事项）已公开并按规定动态调整的填是。', 'Yes where the list, with the duties that fall to the township, is public and kept up to date.'),
     evidence: text('清单文本和公开页面', 'the list and where it is published'),
+    mentions: ['(公开|公布)…权责清单', '权责清单…(公开|公布)'],
   },
 };

@@ -11,6 +11,7 @@ export const serviceFacts: Facts = {
     unit: text('件', ' cases'),
     help: text('本年作出准予或不予许可决定的件数，含受委托和承接的事项；单纯代收转报的不计。', 'Applications decided this year, granted or refused, with delegated matters; merely passing papers on does not count.'),
     evidence: text('政务服务平台办件统计', 'statistics of the service platform'),
+    mentions: ['(办理|办结|作出|实施)(各类|)行政许可(事项|案件|业务|决定|){n}', '行政许可(办理|办结|决定){n}'],
   },
   'licences-on-time': {
     kind: 'count',
@@ -23,6 +24,7 @@ export const serviceFacts: Facts = {
       'Decided within 20 working days of acceptance (10 more with approval); 45 and 15 where handled jointly.',
     ),
     evidence: text('平台受理时间和办结时间', 'times of acceptance and decision on the platform'),
+    mentions: ['行政许可(事项|案件|业务|){#}(件|项)，(其中|均|全部|)按期办结{n}', '按期办结(的|)行政许可(事项|案件|){n}'],
   },
   'licence-documents-due': {
     kind: 'count',
@@ -32,6 +34,7 @@ export const serviceFacts: Facts = {
     partOf: 'licences-handled',
     help: text('准予许可后依法需要颁发、送达许可证件的件数。', 'Grants after which a document must be issued and delivered.'),
     evidence: text('许可决定和证件登记', 'decisions and register of documents'),
+    mentions: ['应(颁发|送达)(的|)许可证(件|){n}'],
   },
   'licence-documents-on-time': {
     kind: 'count',
@@ -41,6 +44,7 @@ export const serviceFacts: Facts = {
     partOf: 'licence-documents-due',
     help: text('自作出准予决定之日起10个工作日内颁发、送达的件数。', 'Issued and delivered within 10 working days of the grant.'),
     evidence: text('证件签收或寄递记录', 'receipts or postal records'),
+    mentions: ['按期(颁发|送达)(的|)许可证(件|){n}'],
   },
   'service-satisfaction-rate': {
     kind: 'number',
@@ -50,6 +54,7 @@ export const serviceFacts: Facts = {
     unit: text('%', '%'),
     help: text('评价为满意及以上的人数占有效评价人数的百分比，以政务服务“好差评”或第三方调查结果为准。', 'Share of valid ratings that are satisfied or better, from the service rating system or an outside survey.'),
     evidence: text('评价系统统计或调查报告', 'statistics of the rating system or survey report'),
+    mentions: ['政务服务(群众|办事|)满意(度|率){n}'],
   },
   'service-satisfaction-sample': {
     kind: 'count',
@@ -68,6 +73,7 @@ export const serviceFacts: Facts = {
     unit: text('%', '%'),
     help: text('回答满意或比较满意的人数占有效样本的百分比，以上级或第三方组织的调查为准。', 'Share of the valid sample that is satisfied or fairly satisfied, in a survey run by a higher level or a third party.'),
     evidence: text('调查报告，含问卷和抽样说明', 'survey report with questionnaire and sampling'),
+    mentions: ['法治(建设|政府建设|)(工作|)(群众|)满意(度|率)(调查|测评|)(结果|){n}', '群众对法治(建设|政府建设)(工作|)(的|)满意(度|率){n}'],
   },
   'public-satisfaction-sample': {
     kind: 'count',

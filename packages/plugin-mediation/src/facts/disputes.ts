@@ -17,6 +17,12 @@ export const disputeFacts: Facts = {
       'For each partner, whether in the year it took part in or guided at least one mediation led by the committee.',
     ),
     evidence: text('联合调解记录、签到表、调解卷宗', 'records, attendance lists and files of joint mediation'),
+    mentions: {
+      departments: ['(职能部门|相关部门|有关部门)…共同参与(调解|化解|或指导)', '(职能部门|相关部门|有关部门)…(联合|参与)调解'],
+      police: ['派出所…共同参与(调解|化解|或指导)', '派出所…(联合|参与)调解'],
+      court: ['(法庭|法院)…共同参与(调解|化解|或指导)', '(法庭|法院)…(联合|参与)调解'],
+      lawyers: ['律师…共同参与(调解|化解|或指导)', '律师…(联合|参与)调解'],
+    },
   },
   'linked-mediation': {
     kind: 'checklist',
@@ -32,6 +38,11 @@ export const disputeFacts: Facts = {
       'For each kind, whether it is part of the link, with a written procedure for referral or invitation and a record of use in the year.',
     ),
     evidence: text('联动机制文件、移送或委托调解函', 'rules of the link, letters of referral'),
+    mentions: {
+      people: ['人民调解、行政调解(、|和|与|及)司法调解'],
+      administrative: ['人民调解、行政调解(、|和|与|及)司法调解'],
+      judicial: ['人民调解、行政调解(、|和|与|及)司法调解'],
+    },
   },
   screenings: {
     kind: 'count',
@@ -43,6 +54,7 @@ export const disputeFacts: Facts = {
       'Screenings that covered all villages in the year, counting at most one a month; visits to single villages do not count.',
     ),
     evidence: text('排查台账、每月汇总表', 'screening registers and monthly summaries'),
+    mentions: ['矛盾纠纷(集中|)(大|)排查{n}', '矛盾纠纷集中排查(活动|行动){n}'],
   },
   'screening-rules': {
     kind: 'checklist',
@@ -60,6 +72,13 @@ export const disputeFacts: Facts = {
       'For each item, whether it is laid down and was carried out on record in the year; rules without records are a no.',
     ),
     evidence: text('制度文件、例会纪要、走访记录、包联表', 'rules, minutes, records of visits, table of responsibilities'),
+    mentions: {
+      regular: ['定期摸排', '定期排查…纠纷', '纠纷…定期排查'],
+      sensitive: ['敏感(时期|节点|时段)(摸排|排查)'],
+      meetings: ['重点时期…例会'],
+      visits: ['(特殊人群|重点人群)…走访', '走访…(特殊人群|重点人群)'],
+      tiers: ['分级(包联|包保|负责)…(化解|制度)'],
+    },
   },
   'disputes-turned-criminal': {
     kind: 'count',
@@ -71,6 +90,7 @@ export const disputeFacts: Facts = {
       'Criminal cases of the year that grew out of private disputes in the township, as the police record them.',
     ),
     evidence: text('派出所出具的情况说明', 'statement of the police station'),
+    mentions: ['(未发生|无|未出现|没有发生)(一起|)民转刑(案件|){=0}', '民转刑(案件|){n}'],
   },
   'large-collective-incident': {
     kind: 'flag',

@@ -14,6 +14,7 @@ export const mediationFacts: Facts = {
       'For each village, whether it has a mediation committee at year end; a small village that lawfully gives the task to members of the villagers’ committee is a yes too.',
     ),
     evidence: text('调委会名册、县级司法行政部门备案表', 'list of committees as reported to the county justice bureau'),
+    mentions: ['{n}(均|全部|都|已|已全部|)(建立|设立|成立|设有|建有|建立健全)(了|)(人民|)调解委员会', '(村级|)人民调解(委员会|组织)(实现|)全覆盖{all}'],
   },
   'committee-composed': {
     kind: 'villages',
@@ -36,6 +37,7 @@ export const mediationFacts: Facts = {
       'People engaged full-time as mediators by the township committee at year end; not staff of the justice office nor village mediators.',
     ),
     evidence: text('聘书、劳务合同、调解员名册', 'letters of appointment, contracts, list of mediators'),
+    mentions: ['(镇|乡|街道)(人民|)(调委会|调解委员会)(现|)(有|配备|聘任|聘用|配有)专职(人民|)调解员{n}', '(镇级|乡级)专职(人民|)调解员{n}'],
   },
   'mediators-in-village': {
     kind: 'villages',
@@ -47,6 +49,7 @@ export const mediationFacts: Facts = {
       'For each village, whether it has at least one person working mainly as a mediator; village officers doing it on the side do not count.',
     ),
     evidence: text('聘书、补贴发放表', 'letters of appointment, payment lists'),
+    mentions: ['{n}(均|全部|都|已|已全部|)(配备|配有|聘请)(了|)专职(人民|)调解员'],
   },
   'disputes-accepted': {
     kind: 'count',
@@ -58,6 +61,7 @@ export const mediationFacts: Facts = {
       'Disputes accepted by the township and village committees and closed in the year, referrals included; those still open at year end count next year.',
     ),
     evidence: text('调解案件登记簿、信息平台导出表', 'register of mediation or export from the platform'),
+    mentions: ['{!法院}{!法庭}{!派出所}{!信访}受理(各类|)(矛盾纠纷|民间纠纷|纠纷|调解案件|矛盾纠纷案件|纠纷案件){n}', '{!法院}{!法庭}{!派出所}{!信访}调解(各类|)(矛盾纠纷|民间纠纷|纠纷|调解案件|矛盾纠纷案件|纠纷案件){n}，(调解|)成功{#}'],
   },
   'disputes-settled': {
     kind: 'count',
@@ -67,6 +71,11 @@ export const mediationFacts: Facts = {
     partOf: 'disputes-accepted',
     help: text('受理案件中，达成书面或者口头调解协议并有登记的件数。', 'Those that ended in a written agreement, or an oral one on record.'),
     evidence: text('调解协议书、口头协议登记表', 'agreements and register of oral agreements'),
+    mentions: [
+      '{!法院}{!法庭}{!派出所}{!信访}调解成功(案件|){n}',
+      '{!法院}{!法庭}{!派出所}{!信访}成功(调解|化解|调处)(各类|)(矛盾纠纷|民间纠纷|纠纷|调解案件|矛盾纠纷案件|纠纷案件|){n}',
+      '{!法院}{!法庭}{!派出所}{!信访}调解(各类|)(矛盾纠纷|民间纠纷|纠纷|调解案件|矛盾纠纷案件|纠纷案件){#}(件|起)，成功{n}',
+    ],
   },
   'agreements-due': {
     kind: 'count',
@@ -95,6 +104,7 @@ export const mediationFacts: Facts = {
       'Agreements jointly brought to court for confirmation and answered in the year; parties are free to apply, and none is 0.',
     ),
     evidence: text('司法确认申请书、法院裁定书', 'applications and court rulings'),
+    mentions: ['申请司法确认(案件|协议|){n}'],
   },
   'confirmations-granted': {
     kind: 'count',
@@ -107,6 +117,7 @@ export const mediationFacts: Facts = {
       'Those applied for within 30 calendar days of the agreement taking effect and found valid by the court.',
     ),
     evidence: text('法院裁定书', 'court rulings'),
+    mentions: ['司法确认(案件|协议|){#}(份|件)，确认有效{n}'],
   },
   'files-sampled': {
     kind: 'count',
@@ -115,6 +126,7 @@ export const mediationFacts: Facts = {
     unit: text('卷', ' files'),
     help: text('本年度由司法所或县级司法行政部门评查的调解卷宗数，同一卷宗只计一次。', 'Mediation files checked by the justice office or the county justice bureau in the year, each once.'),
     evidence: text('卷宗评查通报', 'notice of the check'),
+    mentions: ['(评查|抽查)(人民|)调解(卷宗|案卷){n}', '调解(卷宗|案卷)(评查|抽查){n}'],
   },
   'files-passed': {
     kind: 'count',
@@ -124,5 +136,6 @@ export const mediationFacts: Facts = {
     partOf: 'files-sampled',
     help: text('参加评查的卷宗中结论为合格及以上的卷数。', 'Files judged satisfactory or better.'),
     evidence: text('卷宗评查通报', 'notice of the check'),
+    mentions: ['合格(的|)调解(卷宗|案卷){n}', '调解(卷宗|案卷)(评查|抽查|){#}(卷|件|份)，合格{n}'],
   },
 };

@@ -14,6 +14,7 @@ export const petitionFacts: Facts = {
       'Petitions whose period ended in the year or that were closed in it, those passed down included; repeated petitions on one matter count once.',
     ),
     evidence: text('信访信息系统导出表', 'export of the petition system'),
+    mentions: ['信访(事项|件|案件|)应办结{n}', '应办结信访(事项|件|案件|){n}'],
   },
   'petitions-on-time': {
     kind: 'count',
@@ -26,6 +27,7 @@ export const petitionFacts: Facts = {
       'Those closed within 60 calendar days of acceptance, or within a lawful extension of 30 days of which the petitioner was told.',
     ),
     evidence: text('办理意见书、延期告知书', 'replies and notices of extension'),
+    mentions: ['信访(事项|件|案件|)应办结{#}件，按期办结{n}', '按期办结信访(事项|件|案件|){n}'],
   },
   'petitions-closed': {
     kind: 'count',
@@ -34,6 +36,7 @@ export const petitionFacts: Facts = {
     unit: CASES,
     help: text('本年度出具办理意见或者以其他方式办结的信访事项件数，同一事项计一件。', 'Petitions answered or otherwise closed in the year, one matter counting once.'),
     evidence: text('信访信息系统导出表', 'export of the petition system'),
+    mentions: ['办结信访(事项|件|案件|){n}', '信访(事项|件|案件|)(已|)办结{n}'],
   },
   'petitions-resolved': {
     kind: 'count',
@@ -46,6 +49,7 @@ export const petitionFacts: Facts = {
       'Closed petitions whose justified request was met, or whose petitioner accepted in writing or settled; a reply alone does not count.',
     ),
     evidence: text('落实凭证、息诉承诺或和解协议、回访记录', 'proof of action, acceptance or settlement, follow-up records'),
+    mentions: ['信访(事项|件|案件|){#}件，(其中|)(实质|成功|已|)化解{n}', '实质(性|)化解信访(事项|件|案件|){n}'],
   },
   'suits-per-10k': {
     kind: 'number',
@@ -58,5 +62,6 @@ export const petitionFacts: Facts = {
       'First-instance civil and administrative cases from the township accepted by court in the year, per 10,000 permanent residents, two decimals; count as in earlier years, and give the two earlier years too.',
     ),
     evidence: text('人民法院提供的分乡镇收案数据', 'court figures of cases by township'),
+    mentions: ['万人成讼率{n}'],
   },
 };

@@ -17,6 +17,7 @@ export const integrityFacts: Facts = {
       'Whether all leaders and heads of section have named duties for clean government, and the party committee gave directions and checked at least once in the year, on record.',
     ),
     evidence: text('责任分工文件、部署和检查记录', 'division of duties, records of directions and checks'),
+    mentions: ['{!安全}{!环保}{!信访}(落实|履行|压实)…一岗双责'],
   },
   'four-forms': {
     kind: 'flag',
@@ -28,6 +29,7 @@ export const integrityFacts: Facts = {
     ),
     evidence: text('纪检机构工作总结', 'summary of the discipline inspection office'),
     context: NEVER_SCORED,
+    mentions: ['(运用|践行|用好|把握)…四种形态'],
   },
   'four-forms-first': {
     kind: 'count',
@@ -37,6 +39,7 @@ export const integrityFacts: Facts = {
     help: text('本年度批评教育、谈话提醒等第一种形态的处理人次。', 'Criticism, talks and reminders in the year.'),
     evidence: text('纪检机构统计表', 'statistics of the discipline inspection office'),
     context: NEVER_SCORED,
+    mentions: ['第一种形态(处理|处置|批评教育|){n}'],
   },
   'four-forms-second': {
     kind: 'count',
@@ -46,6 +49,7 @@ export const integrityFacts: Facts = {
     help: text('本年度党纪轻处分、组织调整等第二种形态的处理人次。', 'Light disciplinary measures and changes of post in the year.'),
     evidence: text('纪检机构统计表', 'statistics of the discipline inspection office'),
     context: NEVER_SCORED,
+    mentions: ['第二种形态(处理|处置|批评教育|){n}'],
   },
   'four-forms-third': {
     kind: 'count',
@@ -55,6 +59,7 @@ export const integrityFacts: Facts = {
     help: text('本年度党纪重处分、重大职务调整等第三种形态的处理人次。', 'Heavy disciplinary measures and major changes of post in the year.'),
     evidence: text('纪检机构统计表', 'statistics of the discipline inspection office'),
     context: NEVER_SCORED,
+    mentions: ['第三种形态(处理|处置|批评教育|){n}'],
   },
   'four-forms-fourth': {
     kind: 'count',
@@ -64,5 +69,6 @@ export const integrityFacts: Facts = {
     help: text('本年度严重违纪涉嫌犯罪、立案审查等第四种形态的处理人次。', 'Serious breaches with suspected crime, formally investigated in the year.'),
     evidence: text('纪检机构统计表', 'statistics of the discipline inspection office'),
     context: NEVER_SCORED,
+    mentions: ['第四种形态(处理|处置|批评教育|){n}'],
   },
 };

@@ -12,6 +12,7 @@ export const villageFacts: Facts = {
       'For each village, whether at year end it has a list of petty powers with procedures, posted and really followed; a printed list that nobody uses is a no.',
     ),
     evidence: text('各村权力清单、流程图、验收记录', 'lists and procedures of the villages, acceptance records'),
+    mentions: ['{n}小微权力…规范化(创建|建设)', '{n}(均|全部|都|已|已全部|)完成小微权力…规范化(创建|建设)', '小微权力清单(制度|)，(已有|目前){n}完成规范化(创建|建设)', '小微权力(运行|清单|)规范化(创建|建设)(实现|)全覆盖{all}'],
   },
   'affairs-quarterly': {
     kind: 'villages',
@@ -23,6 +24,7 @@ export const villageFacts: Facts = {
       'For each village, whether general affairs were disclosed at least once in each of the four quarters; one quarter missed is a no.',
     ),
     evidence: text('村务公开栏照片（带日期）、公开档案、平台截图', 'dated photographs of the notice board, disclosure files, platform screenshots'),
+    mentions: ['{n}(均|全部|都|已|已全部|)按季(度|)公开(了|)村务', '{n}(均|全部|都|已|已全部|)每季度公开(了|)村务', '{n}(的|)村务(均|全部|都|已|已全部|)按季(度|)公开'],
   },
   'finance-active': {
     kind: 'count',
@@ -44,6 +46,7 @@ export const villageFacts: Facts = {
     partOf: 'finance-active',
     help: text('上述村中，本年度十二个月每月都公布了财务收支情况的村数。', 'Those of these villages that published their accounts in each of the twelve months.'),
     evidence: text('每月财务公开表、公开栏照片', 'monthly account sheets, photographs of the notice board'),
+    mentions: ['{n}(均|全部|都|已|已全部|)按月公(开|布)(了|)(财务|村级财务|财务收支)'],
   },
   supervision: {
     kind: 'villages',
@@ -55,6 +58,7 @@ export const villageFacts: Facts = {
       'For each village, whether at year end it has a supervision committee or similar body whose members meet the rules on kinship and which supervises village affairs throughout; no records is a no.',
     ),
     evidence: text('监督机构成员名单、会议和监督记录', 'list of members, records of meetings and supervision'),
+    mentions: ['{n}(均|全部|都|已|已全部|)(设立|建立|成立|设有)(了|)村务监督(委员会|机构)', '村务监督(委员会|机构)(实现|)全覆盖{all}'],
   },
   appraisal: {
     kind: 'villages',
@@ -66,6 +70,7 @@ export const villageFacts: Facts = {
       'For each village, whether its officers were appraised at least once in the year and the result made known.',
     ),
     evidence: text('评议会议记录、测评结果', 'minutes and results of the appraisal'),
+    mentions: ['{n}(均|全部|都|已|已全部|)(开展|完成)(了|)…民主评议'],
   },
   'representatives-meetings': {
     kind: 'villages',
@@ -77,5 +82,6 @@ export const villageFacts: Facts = {
       'For each village, whether representatives met in each quarter with at least two thirds present; where a village lawfully has no such body and the villagers’ assembly decides, a properly held assembly is a yes.',
     ),
     evidence: text('会议通知、签到表、会议记录', 'notices, attendance lists, minutes'),
+    mentions: ['{n}(均|全部|都|已|已全部|)按季(度|)召开(了|)村民代表会议'],
   },
 };

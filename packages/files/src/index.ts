@@ -1,0 +1,13 @@
+export { activeParts, type ActiveParts } from './archive/active-parts.js';
+export { defaultArchiveLimits, openArchive, type Archive, type ArchiveLimits, type ArchiveOptions } from './archive/archive.js';
+export { archiveFaultWords, type ArchiveFault, type ArchiveFaultCode } from './archive/faults.js';
+export { MOST_VILLAGES, submissionWorkbook, type SubmissionWorkbookOptions } from './form/submission-workbook.js';
+export { formProblemWords, type FormProblem, type FormProblemCode } from './read/problem.js';
+export { openForm, readWorkbook, WorkbookError, type OpenedForm, type ReadForm } from './read/read-workbook.js';
+export { comparisonWorkbook, type ComparisonWorkbookOptions } from './results/comparison-workbook.js';
+export { resultsWorkbook, type ResultsWorkbookOptions } from './results/results-workbook.js';
+export { workbookFaultWords, type WorkbookFault } from './xlsx/faults.js';
+export { cellName, placeWords, type CellPlace } from './xlsx/place.js';
+export { draftOf, type Draft, type DraftEntry, type DraftOptions } from './extract/draft.js';
+export { extract, type ExtractOptions } from './extract/extract.js';
+export type { Conflict, ExtractedFact, Extraction, ExtractWarning, FactPlace, FactValue, Omission } from './extract/extraction.js';

@@ -1,0 +1,64 @@
+/** What a cell holds, as far as forms use it. */
+export type GridValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'flag'; readonly flag: boolean }
+  /** Days since 1970-01-01, the time of day left out. */
+  | { readonly kind: 'date'; readonly day: number }
+  /** `#REF!`, `#N/A` and the like. */
+  | { readonly kind: 'error'; readonly error: string };
+
+export type GridCell = GridValue & {
+  /** The cell shows a share as per cent. */
+  readonly isPercent: boolean;
+  /** The value was worked out by a formula and kept; the formula itself is not run. */
+  readonly isFormula: boolean;
+  /** First and last row and column of the merged area that it begins. */
+  readonly merged?: MergedArea;
+};
+
+/** Rows and columns from 0, the last ones included. */
+export interface MergedArea {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** One sheet as it was found: empty cells are undefined. */
+export interface Grid {
+  readonly name: string;
+  readonly order: number;
+  readonly rows: readonly (readonly (GridCell | undefined)[])[];
+  readonly merged: readonly MergedArea[];
+}
+
+/** The sheets of a workbook, hidden ones included, with what was left aside. */
+export interface GridBook {
+  readonly grids: readonly Grid[];
+  readonly dates: '1900' | '1904';
+}
+
+/** Text of a cell as people see it, without space around it; empty for empty cells. */
+export function textOf(cell: GridValue | undefined): string {
+  if (cell === undefined) return '';
+  switch (cell.kind) {
+    case 'text':
+      return cell.text.trim();
+    case 'number':
+      return String(cell.number);
+    case 'flag':
+      return cell.flag ? '是' : '否';
+    case 'date':
+      return isoDay(cell.day);
+    case 'error':
+      return cell.error;
+  }
+}
+
+const MILLISECONDS = 86_400_000;
+
+/** `2025-03-01` of days since 1970. */
+export function isoDay(day: number): string {
+  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,3 @@
+import { project } from '../../apps/repo/config/vitest.ts';
+
+export default project('files');

@@ -1,0 +1,72 @@
+import { text, type Text } from '@fazhi/core';
+
+/** Words of the page of a district. */
+export const districtWords = {
+  title: (year: string, towns: number): Text => text(`乡镇横向比较 · ${year} · ${towns}个乡镇`, `Towns side by side · ${year} · ${towns} ${towns === 1 ? 'town' : 'towns'}`),
+  noRank: text('按名称排列，不是名次：未要求排名，不产生名次', 'In the order of names, which is no ranking: no ranking was asked for'),
+  together: text('全部乡镇', 'All towns'),
+  noClass: text('未分类乡镇', 'Towns without class'),
+  town: text('乡镇', 'Town'),
+
+  heat: text('各方面得分率', 'Rate by area'),
+  heatNote: text('数字为得分率（%）。色块和纹样只便于查看，不表示等次。“+”表示另有待定分值；“?”表示已知分值不足，只列可能的范围；“—”表示不适用。', 'Figures are per cent of the points that apply. Shades and patterns only help the eye and mean no grade. "+": more points are open. "?": too little is known, so only the range is given. "—": nothing applies.'),
+  from: (rate: number): Text => text(`${rate}起`, `from ${rate}`),
+  below: (rate: number): Text => text(`${rate}以下`, `below ${rate}`),
+
+  spread: text('分布', 'Distribution'),
+  spreadDrawn: text('各方面得分率的箱线图：最低、下四分位、中位数、上四分位、最高，圆点为平均，数字见旁边的表', 'Box plots of the rate of each area: least, lower quartile, median, upper quartile, most; a dot for the mean; the figures stand in the table beside'),
+  spreadKey: text('箱体为上下四分位之间，箱中竖线为中位数，圆点为平均，两端为最低和最高。', 'The box lies between the quartiles, its stroke is the median, the dot is the mean, the ends are least and most.'),
+  level: text('得分率（%）', 'Rate (%)'),
+  finalScore: text('最终得分（分）', 'Final score (points)'),
+  common: text('共同口径', 'Common basis'),
+  counted: text('计入', 'Towns'),
+  spreadHeads: {
+    min: text('最低', 'Least'),
+    lowerQuartile: text('下四分位', 'Lower q.'),
+    median: text('中位数', 'Median'),
+    upperQuartile: text('上四分位', 'Upper q.'),
+    max: text('最高', 'Most'),
+    mean: text('平均', 'Mean'),
+  },
+
+  small: text('各镇一览', 'Town by town'),
+  smallKey: text('每镇一图，六列依次为', 'A chart for each town; its columns are'),
+  smallNote: text('深色为得分率，细斜线为待定，橙色横线为同组中位数，顶线为100%。数字见上表。', 'Dark: the certain rate. Thin lines: open. Orange stroke: the median of the group. The top line is 100 %. The figures stand in the table above.'),
+  smallDrawn: (rates: string): Text => text(`各列得分率（%）：${rates}`, `Rates of the columns in per cent: ${rates}`),
+  tooMany: (towns: number): Text => text(`本组有${towns}个乡镇，不逐镇画图。`, `With ${towns} towns in this group, no chart is drawn for each.`),
+
+  towns: text('各镇得分', 'Scores'),
+  score: text('最终得分', 'Final score'),
+  noScore: text('没有得分', 'no score'),
+  grade: text('等次', 'Grade'),
+  undecided: text('未定', 'not decided'),
+  known: text('已知（%）', 'Known (%)'),
+  commonRate: text('共同口径（%）', 'Common basis (%)'),
+  toMedian: text('比中位数', 'To the median'),
+  toBest: text('比最高', 'To the best'),
+  toTarget: text('比目标', 'To the target'),
+  undated: text('年度未填，请核实', 'year not given; please check'),
+  contrasts: text('与同组相比', 'Beside its peers'),
+  strengths: text('较强', 'Ahead'),
+  weaknesses: text('较弱', 'Behind'),
+  notCounted: text('只列示、不计入比较的乡镇', 'Towns that are shown only'),
+
+  telling: text('最能区分各镇的指标', 'Indicators that tell these towns apart'),
+  noTelling: text('没有能区分各镇的指标。', 'No indicator tells these towns apart.'),
+  indicator: text('指标', 'Indicator'),
+  difference: text('两镇平均相差（分）', 'Two towns differ by (points)'),
+  full: text('满分', 'Full'),
+  part: text('部分', 'Part'),
+  none: text('未得分', 'None'),
+  open: text('待定', 'Open'),
+  allFull: (count: number): Text => text(`另有${count}项指标各镇都得满分，不能区分。`, `${count} more indicators are full for every town and tell nothing.`),
+
+  places: text('位次', 'Places'),
+  place: text('名次', 'Place'),
+  meaning: text('说明', 'Meaning'),
+  firm: text('名次是否稳定', 'How firm the places are'),
+
+  notes: text('说明', 'Notes'),
+  leftOut: text('未计入比较的材料', 'Submissions that are not compared'),
+  undatedTowns: (towns: string, year: number): Text => text(`${towns}没有填写年度，按${year}年度一并比较，请核实。`, `No year is given by ${towns}, compared with those of ${year}; please check.`),
+};

@@ -1,0 +1,3 @@
+import { library } from '../../apps/repo/config/tsup.ts';
+
+export default library();
