@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build, defineConfig, type Options } from 'tsup';
 import { bundle } from '../repo/config/tsup.ts';
@@ -12,8 +13,9 @@ const apart: Readonly<Record<string, RegExp>> = {
   yaml: /\/yaml\.js$/,
   tables: /^@fazhi\/tables$/,
   files: /^@fazhi\/files$/,
+  docx: /^docx$/,
   report: /^@fazhi\/report$/,
-  more: /\/commands\/(?:batch|check|compare|diff|follow-up|plan|report|shortfalls|simulate)\.js$/,
+  more: /\/commands\/(?:batch|check|compare|diff|extract|follow-up|plan|report|shortfalls|simulate)\.js$/,
 };
 
 const setApart: Plugin = {
@@ -45,8 +47,8 @@ export default defineConfig({
   async onSuccess() {
     asciiOnly('dist/main.cjs');
     const source = '../../packages';
-    await build({ config: false, ...part, entry: { scheme: `${source}/core/src/scheme/index.ts`, yaml: 'src/input/yaml.ts', tables: `${source}/tables/src/index.ts`, files: `${source}/files/src/index.ts`, report: `${source}/report/src/index.ts` } });
-    await build({ config: false, ...part, entry: { more: 'src/more.ts' }, esbuildPlugins: [setApart] });
+    await build({ config: false, ...part, entry: { scheme: `${source}/core/src/scheme/index.ts`, yaml: 'src/input/yaml.ts', tables: `${source}/tables/src/index.ts`, docx: createRequire(import.meta.url).resolve('docx'), report: `${source}/report/src/index.ts` } });
+    await build({ config: false, ...part, entry: { files: `${source}/files/src/index.ts`, more: 'src/more.ts' }, esbuildPlugins: [setApart] });
     await build({ config: false, ...program, clean: false });
     compileAhead('dist', resolve('../../docs/examples/niutouya/submission.yaml'));
   },

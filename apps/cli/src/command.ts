@@ -1,5 +1,5 @@
 import type { Framework, GroupedBy, Lang, RobustnessOptions, Text, Ties, ValuesOption } from '@fazhi/core';
-import type { Format } from './args/options.js';
+import type { DocumentKind, Format } from './args/options.js';
 import type { ExitCode } from './exit.js';
 import type { Io } from './io.js';
 import type { Marks } from './messages/marks.js';
@@ -11,8 +11,12 @@ export interface Request {
   readonly format: Format;
   /** An Excel workbook instead. */
   readonly isWorkbook: boolean;
+  /** YAML, where a command can write other forms as well. */
+  readonly isYaml: boolean;
   /** A page instead, to open or printed. */
   readonly page?: 'html' | 'pdf';
+  /** A Word document instead. */
+  readonly document?: DocumentKind;
   /** Submission that a form is filled in from. */
   readonly from?: string;
   readonly output?: string;

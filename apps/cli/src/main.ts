@@ -40,6 +40,7 @@ async function run(argv: readonly string[], io: Io, builtIn: BuiltIn, lang: Lang
   // Found out before any work is done.
   else if (request.isWorkbook && io.stdout.isTTY) throw usage(usageWords.notOnTerminal());
   else if (request.page === 'pdf' && io.stdout.isTTY) throw usage(usageWords.pdfNotOnTerminal());
+  else if (request.document !== undefined && io.stdout.isTTY) throw usage(usageWords.wordNotOnTerminal());
   const session = sessionOf(request, io, builtIn);
   const answer = await (await spec.load(request))(session);
   await deliver(session, answer);
@@ -83,9 +84,9 @@ function sessionOf(request: Request, io: Io, builtIn: BuiltIn): Session {
   };
 }
 
-/** A page may go into a folder under a name of its own, which is not known yet. */
-function checkOutput(io: Io, { page, force }: Request, output: string): void {
-  if (page === undefined || !isFolder(io, output)) checkTarget(io, output, force);
+/** A page or document may go into a folder under a name of its own, which is not known yet. */
+function checkOutput(io: Io, { page, document, force }: Request, output: string): void {
+  if ((page ?? document) === undefined || !isFolder(io, output)) checkTarget(io, output, force);
 }
 
 async function deliver(session: Session, { output, bytes, name }: Answer): Promise<void> {

@@ -3,6 +3,7 @@ export { batch } from './commands/batch.js';
 export { check } from './commands/check.js';
 export { compareCommand } from './commands/compare.js';
 export { diffCommand } from './commands/diff.js';
+export { extractCommand } from './commands/extract.js';
 export { followUpCommand } from './commands/follow-up.js';
 export { plan } from './commands/plan.js';
 export { reportCommand } from './commands/report.js';

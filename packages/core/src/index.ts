@@ -128,6 +128,7 @@ export { shortfalls, type Loss, type Problem, type Shortfalls } from './shortfal
 export { toReport, type ToReport } from './shortfall/to-report.js';
 export { markTitles, sourceWords, type Mark, type Source } from './source.js';
 export type { AdmittedShortfall, FactReports, Figure, Origin, PlannedStep, Reported, StepMeasure, StepState, Submission, Value, ValuesOption, VillagesValue } from './submission.js';
+export { valueUnder } from './submission.js';
 export { mentionFinder, mentionsOf, type FoundMention, type MentionFinder, type MentionOptions } from './mention-find.js';
 export { parseMention, type Mention, type MentionFault, type MentionPart } from './mention.js';
 export { plainText, type PlainText } from './mention-text.js';

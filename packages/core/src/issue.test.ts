@@ -17,6 +17,7 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'rule-fault': [{ parameter: 'bands', fault: 'not-descending', detail: 0.9 }, ['“bands”', '没有按顺序排列', '（0.9）'], ['"bands"', 'not in order', '(0.9)']],
   'unknown-fact': [{ id: 't.staf', suggestion: 't.staff' }, ['“t.staf”', '“t.staff”'], ['"t.staf"', '"t.staff"']],
   'unused-fact': [{ id: 'x' }, ['“x”', 'context'], ['"x"', 'context']],
+  'bad-mention': [{ template: '(x{n', fault: 'unclosed' }, ['“(x{n”', '括号没有成对'], ['"(x{n"', 'do not pair']],
   'few-examples': [{ id: 'x' }, ['“x”', '至少一个得满分'], ['"x"', 'one with full marks']],
   'unknown-indicator': [{ id: 't.x', suggestion: undefined }, ['“t.x”', '请对照指标体系'], ['"t.x"', 'Check the name']],
   'unknown-area': [{ id: 'b', suggestion: 'a' }, ['一级指标“b”', '“a”'], ['area "b"', '"a"']],

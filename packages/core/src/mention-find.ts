@@ -70,11 +70,17 @@ function findIn(written: string, index: WordingIndex, { year }: MentionOptions):
     .sort((a, b) => a.from - b.from);
 }
 
-/** A figure belongs to the wording that fits it best: 持证执法人员11人 is not also 执法人员11人. */
+/** A figure belongs to the wording that begins first: 持证执法人员11人 is not also 执法人员11人. */
 function bestOfEach(matches: readonly Match[]): readonly Match[] {
-  const best = new Map<number, number>();
-  for (const { figureAt, weight } of matches) if (figureAt >= 0) best.set(figureAt, Math.max(best.get(figureAt) ?? 0, weight));
-  return matches.filter(({ figureAt, weight }) => figureAt < 0 || best.get(figureAt) === weight);
+  const first = new Map<number, Match>();
+  for (const match of matches) {
+    const known = first.get(match.figureAt);
+    if (match.figureAt >= 0 && (known === undefined || match.from < known.from || (match.from === known.from && match.to > known.to))) first.set(match.figureAt, match);
+  }
+  return matches.filter((match) => {
+    const best = first.get(match.figureAt);
+    return best === undefined || best.from === match.from || best.to < match.to;
+  });
 }
 
 /** Sentence by sentence. */
@@ -91,18 +97,25 @@ function clausesIn(text: string, year: number | undefined): readonly Clause[] {
 }
 
 /** Before a figure they make it something else than the whole of the year: what was added, what each has, what is asked. */
-const NOT_THE_WHOLE = /新增|增加|增配|增设|净增|新[配培选聘创]|补充|减少|每|平均|人均|各[配有村]|应(?:配|设|达|有|为)|要求|标准|规定|协助|配合|不少于|骨干|优秀/;
+const NOT_THE_WHOLE = /新增|增加|增配|增设|净增|新[配培选聘创]|补充|减少|每|平均|人均|各[配有村]|应(?:配|设|达|有|为)|(?<!按|按照|规范|根据|依照)(?:要求|标准|规定)|协助|配合|不少于|骨干|优秀/;
 
 function isAffirmed(text: string, match: Match, clauses: readonly Clause[]): boolean {
   const { mention } = match.wording;
   if (mention.isHeading) return true;
   const first = clauses[clauseAt(clauses, match.from)];
-  const last = clauses[clauseAt(clauses, match.to - 1)];
-  if (first === undefined || last === undefined || first.state !== 'done' || last.state !== 'done') return false;
+  const last = clauses[clauseAt(clauses, match.figureAt < 0 ? match.to - 1 : match.figureAt)];
+  if (first === undefined || last === undefined || !isOfTheYear(match, first, last)) return false;
   const before = text.slice(first.sentence, match.to);
   if (mention.without.some((word) => before.includes(word))) return false;
-  if (mention.says === 'none') return true;
+  // 未办理许可7件 says that seven are not done, not that none is.
+  if (mention.says === 'none') return !/\d|[一二两三四五六七八九十百][余多]?[件起人项]/.test(text.slice(match.to, last.to));
   return match.figureAt < 0 ? isNotDenied(match, first, last) : isTheWhole(text, match, first, last);
+}
+
+/** A figure goes by its own clause; a date names its year itself. */
+function isOfTheYear({ figureAt, value }: Match, first: Clause, last: Clause): boolean {
+  if (value.kind === 'day') return first.state !== 'planned';
+  return last.state === 'done' && (figureAt >= 0 || first.state === 'done');
 }
 
 /** What stands ahead of the wording in the clause of its figure, and in its gaps, leaves the figure what it is. */

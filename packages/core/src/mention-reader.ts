@@ -47,7 +47,11 @@ export function matchesIn(text: string, index: WordingIndex): readonly Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    for (const wording of index.byStart.get(sign + text.charAt(at + 1)) ?? NONE) take(matches, reading, wording, at);
+    if (index.firsts.has(sign)) {
+      for (const wording of index.byStart.get(text.slice(at, at + 3)) ?? NONE) take(matches, reading, wording, at);
+      for (const wording of index.byStart.get(text.slice(at, at + 2)) ?? NONE) take(matches, reading, wording, at);
+      for (const wording of index.byStart.get(sign) ?? NONE) take(matches, reading, wording, at);
+    }
     if (figures.has(at)) for (const wording of index.byFigure) take(matches, reading, wording, at);
     if (DIGIT.test(sign) && !DIGIT.test(text.charAt(at - 1))) for (const wording of index.byDate) take(matches, reading, wording, at);
   }
@@ -57,8 +61,9 @@ export function matchesIn(text: string, index: WordingIndex): readonly Match[] {
 const DIGIT = /\d/;
 const NONE: readonly Wording[] = [];
 
-/** Wordings by the two characters that they may begin with, and those that begin with a figure or a date. */
+/** Wordings by the one to three characters that they may begin with, and those that begin with a figure or a date. */
 export interface WordingIndex {
+  readonly firsts: ReadonlySet<string>;
   readonly byStart: ReadonlyMap<string, readonly Wording[]>;
   readonly byFigure: readonly Wording[];
   readonly byDate: readonly Wording[];
@@ -74,15 +79,15 @@ export function wordingIndex(wordings: readonly Wording[]): WordingIndex {
     }
   }
   const of = (kinds: readonly string[]): readonly Wording[] => wordings.filter(({ mention }) => kinds.includes(mention.parts[0]?.kind ?? ''));
-  return { byStart, byFigure: of(['figure']), byDate: of(['date', 'day']) };
+  return { firsts: new Set([...byStart.keys()].map((start) => start.charAt(0))), byStart, byFigure: of(['figure']), byDate: of(['date', 'day']) };
 }
 
-/** The first two characters of every way through the parts. */
+/** The first three characters of every way through the parts, or those before a figure or a gap. */
 function startsOf(parts: readonly MentionPart[], before = ''): readonly string[] {
-  if (before.length >= 2) return [before.slice(0, 2)];
+  if (before.length >= 3) return [before.slice(0, 3)];
   const [first, ...others] = parts;
   if (first?.kind === 'text') return startsOf(others, before + first.text);
-  return first?.kind === 'choice' ? first.options.flatMap((option) => startsOf([...option, ...others], before)) : [];
+  return first?.kind === 'choice' ? first.options.flatMap((option) => startsOf([...option, ...others], before)) : before === '' ? [] : [before];
 }
 
 interface Reading {
@@ -95,20 +100,20 @@ interface Progress {
   readonly weight: number;
   /** What the gaps held. */
   readonly skipped: string;
-  readonly value?: MatchedValue;
+  readonly value: MatchedValue | undefined;
   readonly figureAt: number;
 }
 
 function take(matches: Match[], reading: Reading, wording: Wording, from: number): void {
   const { mention, unit } = wording;
-  const end = walk(reading, unit, mention.parts, 0, { at: from, weight: 0, skipped: '', figureAt: -1 }, (progress) => progress);
+  const end = walk(reading, unit, mention.parts, 0, { at: from, weight: 0, skipped: '', value: undefined, figureAt: -1 }, (progress) => progress);
   if (end === undefined) return;
   const said: MatchedValue = mention.says === 'none' ? { kind: 'figure', low: 0, high: 0, about: false } : { kind: 'yes' };
   matches.push({ wording, from, to: end.at, value: end.value ?? said, weight: end.weight, skipped: end.skipped, figureAt: end.figureAt });
 }
 
 const MOST_SKIPPED = 20;
-const STOPS = /[，:;。!?\n]/;
+const STOPS = '，:;。!?\n';
 
 type Then = (progress: Progress) => Progress | undefined;
 
@@ -117,7 +122,7 @@ function walk(reading: Reading, unit: string, parts: readonly MentionPart[], pla
   const part = parts[place];
   if (part === undefined) return then(progress);
   const rest: Then = (next) => walk(reading, unit, parts, place + 1, next, then);
-  if (part.kind === 'gap') return leap(reading, progress, rest);
+  if (part.kind === 'gap') return leap(reading, parts[place + 1], progress, rest);
   if (part.kind === 'choice') {
     for (const option of part.options) {
       const found = walk(reading, unit, option, 0, progress, rest);
@@ -129,22 +134,31 @@ function walk(reading: Reading, unit: string, parts: readonly MentionPart[], pla
   return next === undefined ? undefined : rest(next);
 }
 
-function leap({ text, figures }: Reading, progress: Progress, rest: Then): Progress | undefined {
+function leap({ text, figures }: Reading, following: MentionPart | undefined, progress: Progress, rest: Then): Progress | undefined {
   for (let at = progress.at; at <= progress.at + MOST_SKIPPED; at += 1) {
-    const found = rest({ ...progress, at, skipped: progress.skipped + text.slice(progress.at, at) });
-    if (found !== undefined) return found;
-    if (at >= text.length || STOPS.test(text.charAt(at)) || figures.has(at)) return undefined;
+    const sign = text.charAt(at);
+    if (mayBegin(following, sign)) {
+      const found = rest(at === progress.at ? progress : { at, weight: progress.weight, skipped: progress.skipped + text.slice(progress.at, at), value: progress.value, figureAt: progress.figureAt });
+      if (found !== undefined) return found;
+    }
+    if (sign === '' || STOPS.includes(sign) || figures.has(at)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a part can begin with a character: asked first, since that is cheap. */
+function mayBegin(part: MentionPart | undefined, sign: string): boolean {
+  if (part?.kind === 'text') return part.text.startsWith(sign);
+  return part?.kind !== 'choice' || part.options.some(([first]) => mayBegin(first, sign));
 }
 
 function step({ text, figures }: Reading, unit: string, part: Exclude<PlainPart, { kind: 'gap' }>, progress: Progress): Progress | undefined {
   switch (part.kind) {
     case 'text':
-      return text.startsWith(part.text, progress.at) ? { ...progress, at: progress.at + part.text.length, weight: progress.weight + part.text.length } : undefined;
+      return text.startsWith(part.text, progress.at) ? moved(progress, progress.at + part.text.length, part.text.length) : undefined;
     case 'other': {
       const figure = figures.get(progress.at);
-      return figure === undefined ? undefined : { ...progress, at: figure.to, weight: progress.weight + 1 };
+      return figure === undefined ? undefined : moved(progress, figure.to, 1);
     }
     case 'figure':
       return takeFigure(text, figures, part.unit ?? unit, progress);
@@ -153,6 +167,10 @@ function step({ text, figures }: Reading, unit: string, part: Exclude<PlainPart,
     case 'day':
       return takeDay(text, part.month, part.day, progress);
   }
+}
+
+function moved({ weight, skipped, value, figureAt }: Progress, at: number, letters: number): Progress {
+  return { at, weight: weight + letters, skipped, value, figureAt };
 }
 
 /** Words that may stand between what is counted and its figure. */

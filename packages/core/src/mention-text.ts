@@ -5,8 +5,7 @@ export interface PlainText {
   readonly places: readonly number[];
 }
 
-const DROPPED = /[“”‘’"'＂＇「」『』《》〈〉【】\u00ad\u200b-\u200f\u2060\ufeff]/;
-const SPACE = /\s/;
+const DROPPED = /[^\S\n]|[“”‘’"'＂＇「」『』《》〈〉【】\u00ad\u200b-\u200f\u2060\ufeff]/;
 const ENUMERATOR = /[①-⑳❶-❿➀-➓]/;
 /** Left behind by converters. */
 const RESIDUE = /\[(?:bookmark|_?Toc|Hlk):?[^\]]{0,80}\]|HYPERLINK\s+\\?[lL]?|PAGEREF\s+\S+/y;
@@ -37,9 +36,9 @@ export function plainText(written: string): PlainText {
     }
     const residue = sign === '[' || sign === 'H' || sign === 'P' ? residueAt(written, at) : 0;
     if (residue > 0) at += residue - 1;
-    else if (SPACE.test(sign) && sign !== '\n') {
+    else if (DROPPED.test(sign)) {
       if (partsFigures(written, at, out.at(-1))) put(' ', at);
-    } else if (!DROPPED.test(sign)) for (const half of halfOf(sign)) put(inTitle && /\d/.test(half) ? '#' : half, at);
+    } else for (const half of halfOf(sign)) put(inTitle && /\d/.test(half) ? '#' : half, at);
   }
   places.push(written.length);
   return { text: out.join(''), places };
@@ -53,7 +52,7 @@ function residueAt(written: string, at: number): number {
 /** `11 19` is not 1119. */
 function partsFigures(written: string, at: number, before: string | undefined): boolean {
   if (before === undefined || !/[\d%.]/.test(before)) return false;
-  return /^\s*[\d０-９]/.test(written.slice(at, at + 8));
+  return /^[\s“”‘’"'「」]*[\d０-９]/.test(written.slice(at, at + 8));
 }
 
 function halfOf(sign: string): string {

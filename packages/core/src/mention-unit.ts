@@ -21,7 +21,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What may stand behind a unit without changing it into another: 5人次 is not 5人, 18个村民小组 not 18个村. */
-const OTHER_UNIT = /^(?:次|均|户|套|组|民|级|干|居|街|以上|以下|左右|上下|\(社区|社区|\/)/;
+const OTHER_UNIT = /^(?:次|户|套|组|民|级|干|居|街|以上|以下|左右|上下|\(社区|社区|\/)/;
 
 export interface UnitFound {
   readonly length: number;

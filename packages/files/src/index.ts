@@ -1,6 +1,11 @@
 export { activeParts, type ActiveParts } from './archive/active-parts.js';
 export { defaultArchiveLimits, openArchive, type Archive, type ArchiveLimits, type ArchiveOptions } from './archive/archive.js';
 export { archiveFaultWords, type ArchiveFault, type ArchiveFaultCode } from './archive/faults.js';
+export { annualReportDocument } from './docx/annual-report.js';
+export { assessmentLetter } from './docx/assessment-letter.js';
+export type { DocumentOptions } from './docx/context.js';
+export { rectificationLedger } from './docx/rectification-ledger.js';
+export { shortfallList } from './docx/shortfall-list.js';
 export { MOST_VILLAGES, submissionWorkbook, type SubmissionWorkbookOptions } from './form/submission-workbook.js';
 export { formProblemWords, type FormProblem, type FormProblemCode } from './read/problem.js';
 export { openForm, readWorkbook, WorkbookError, type OpenedForm, type ReadForm } from './read/read-workbook.js';
@@ -11,3 +16,5 @@ export { cellName, placeWords, type CellPlace } from './xlsx/place.js';
 export { draftOf, type Draft, type DraftEntry, type DraftOptions } from './extract/draft.js';
 export { extract, type ExtractOptions } from './extract/extract.js';
 export type { Conflict, ExtractedFact, Extraction, ExtractWarning, FactPlace, FactValue, Omission } from './extract/extraction.js';
+export { docxText, type DocxFault, type DocxText } from './docx-text/docx-text.js';
+export { docxFaultWords } from './docx-text/words.js';

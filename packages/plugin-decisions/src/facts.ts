@@ -48,7 +48,7 @@ const ruleFacts: Facts = {
       experts: ['公众参与、专家论证、风险评估'],
       risk: ['公众参与、专家论证、风险评估'],
       legality: ['专家论证、风险评估、合法性审(查|核)'],
-      collective: ['合法性审(查|核)(、|和|与|以及)集体讨论'],
+      collective: ['风险评估、合法性审(查|核)(、|和|与|以及)集体讨论'],
     },
   },
   'no-review-no-meeting-rule': {

@@ -5,6 +5,7 @@ import { exampleFindings } from './checks/examples.js';
 import { figureFindings } from './checks/figures.js';
 import { keywordFindings } from './checks/keywords.js';
 import { leverFindings } from './checks/levers.js';
+import { mentionFindings } from './checks/mentions.js';
 import { missingFindings } from './checks/missing.js';
 import { frozenFindings, roundTripFindings } from './checks/purity.js';
 import { textFindings } from './checks/texts.js';
@@ -21,6 +22,7 @@ const CHECKS: readonly { readonly name: string; readonly run: (review: Review) =
   { name: 'is soundly defined: ids, references, reachable points, every fact used, every indicator sourced', run: definitionFindings },
   { name: 'says everything in both languages', run: textFindings },
   { name: 'has keywords for every indicator: Chinese, short, none twice', run: keywordFindings },
+  { name: 'finds what it declares about reports when it stands there, and not where it is denied', run: mentionFindings },
   { name: 'checks figures that there are, of a kind that fits', run: figureFindings },
   { name: 'scores its examples as they say', run: exampleFindings },
   { name: 'keeps its direction at, just under and just over each edge', run: edgeFindings },

@@ -138,7 +138,7 @@ describe('registering with a runner', () => {
     const bodies: (() => void)[] = [];
     const runner = { describe: (_name: string, body: () => void) => body(), it: (_name: string, body: () => void) => bodies.push(body) };
     testPlugin(with_('ratio', { why: { zh: '甲', en: '' } }), runner);
-    expect(bodies).toHaveLength(10);
+    expect(bodies).toHaveLength(11);
     const thrown = bodies.flatMap((body) => {
       try {
         body();

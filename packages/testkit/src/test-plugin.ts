@@ -10,7 +10,7 @@ export interface Runner {
 
 /**
  * Registers the strict review of a plugin as tests: examples score as they say, probes around each edge, each fact missing in
- * turn, levers gain what they promise, input frozen, JSON round trip, both languages, keywords, figure checks, every fact used, every indicator sourced.
+ * turn, levers gain what they promise, input frozen, JSON round trip, both languages, keywords, mentions in reports, figure checks, every fact used, every indicator sourced.
  *
  * @param runner - `{ describe, it }` of the test runner in use.
  */

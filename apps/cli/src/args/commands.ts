@@ -100,10 +100,10 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     load: async () => (await import('../commands/compare.js')).compareCommand,
   },
   report: {
-    summary: text('生成评分结果或横向比较的网页（可打印），或PDF', 'make a page of a score or a comparison, to open and print, or a PDF'),
+    summary: text('生成评分结果或横向比较的网页（可打印）、PDF，或一个乡镇的Word文书', 'make a page of a score or a comparison, to open and print, a PDF, or Word documents about one town'),
     operands: [SUBMISSIONS],
-    formats: ['html', 'pdf'],
-    options: [...SCORED, 'previous', 'peers', ...COMPARED],
+    formats: ['html', 'pdf', 'docx'],
+    options: [...SCORED, 'document', 'previous', 'peers', ...COMPARED],
     load: async () => (await import('../commands/report.js')).reportCommand,
   },
   validate: {
@@ -119,6 +119,13 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     formats: ['yaml', 'xlsx'],
     options: ['format', ...FILES, ...FRAMED, 'from'],
     load: async ({ isWorkbook }) => (isWorkbook ? (await import('../commands/init-form.js')).initForm : (await import('../commands/init.js')).init),
+  },
+  extract: {
+    summary: text('从已写好的报告（.docx或.txt）中找出数据，生成自评材料草稿', 'find the facts in a report already written (.docx or .txt) and draft a submission'),
+    operands: [{ name: text('报告', 'report'), required: true }],
+    formats: ['yaml', 'json', 'text'],
+    options: ['format', ...FILES, ...FRAMED],
+    load: async () => (await import('../commands/extract.js')).extractCommand,
   },
   'framework list': {
     summary: text('列出内置的指标体系', 'list the built-in frameworks'),

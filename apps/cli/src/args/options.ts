@@ -14,12 +14,16 @@ export interface Option {
 
 export const formats = ['text', 'json', 'md', 'csv'] as const;
 export type Format = (typeof formats)[number];
-/** What some commands write besides: an Excel workbook, a page, or YAML where that is the only other form. */
-const fileFormats = ['xlsx', 'yaml', 'html', 'pdf'] as const;
+/** What some commands write besides: an Excel workbook, a page, a Word document, or YAML where that is the only other form. */
+const fileFormats = ['xlsx', 'yaml', 'html', 'pdf', 'docx'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
+/** Word documents that a report can be. */
+export const documentKinds = ['report', 'letter', 'shortfalls', 'ledger'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
 export const options = {
-  format: { short: 'f', value: text('格式', 'format'), choices: [...formats, ...fileFormats], help: text('输出格式：text、json、md、csv；有的命令可用xlsx、html、pdf', 'output format: text, json, md or csv; xlsx, html or pdf for some commands') },
+  format: { short: 'f', value: text('格式', 'format'), choices: [...formats, ...fileFormats], help: text('输出格式：text、json、md、csv；有的命令可用xlsx、html、pdf、docx', 'output format: text, json, md or csv; xlsx, html, pdf or docx for some commands') },
   output: { short: 'o', value: text('文件', 'file'), file: true, help: text('写入文件；已有的文件不会覆盖', 'write to a file; an existing one is not overwritten') },
   force: { help: text('允许覆盖已有的输出文件', 'allow overwriting the output file') },
   framework: { short: 's', value: text('体系', 'framework'), file: true, help: text('指标体系的标识、版本，或本地方案文件', 'framework id or edition, or a scheme file') },
@@ -36,6 +40,7 @@ export const options = {
   fixed: { value: text('标识', 'id'), many: true, help: text('不作改变的数据或指标（可重复）', 'a fact or indicator that is not to be changed (repeatable)') },
   previous: { value: text('文件', 'file'), file: true, help: text('上年自评材料，用来核对打算是否照抄，在report中也对照得分', "last year's submission, to see which steps are only repeated; for report also what changed") },
   peers: { value: text('文件夹或表', 'folder or table'), file: true, help: text('同类乡镇的材料，各方面得分与其中位数对照', 'submissions of like towns; areas are shown beside their median') },
+  document: { value: text('文书', 'document'), choices: documentKinds, help: text('Word文书：年度报告起草稿（report，默认）、评估反馈（letter）、问题清单（shortfalls）或整改台账（ledger），须用 -f docx', 'Word document: draft of the annual report (report, the default), letter to the town (letter), shortfalls or rectification ledger; needs -f docx') },
   'fail-on': { value: text('级别', 'severity'), choices: ['error', 'warning'], help: text('有错误（error）或任何提示（warning）时以退出码1结束', 'exit with 1 on any error, or on any finding (warning)') },
   'min-coverage': { value: text('百分数', 'percent'), help: text('不足的落实率低于该百分数时以退出码1结束', 'exit with 1 when the plan covers less of the shortfalls') },
   set: { value: text('数据=值', 'fact=value'), many: true, help: text('假设的数据，如 enforcement.certified=19（可重复）', 'an assumed figure, e.g. enforcement.certified=19 (repeatable)') },

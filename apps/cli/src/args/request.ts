@@ -3,7 +3,7 @@ import type { Request } from '../command.js';
 import type { Io } from '../io.js';
 import { usageWords } from '../messages/usage.js';
 import { commands, type CommandSpec } from './commands.js';
-import { formats, type FileFormat, type Format, type OptionName } from './options.js';
+import { documentKinds, formats, type FileFormat, type Format, type OptionName } from './options.js';
 import { usage, type Parsed } from './parse.js';
 import { batchRequest } from './batch-request.js';
 import { compareRequest } from './compare-request.js';
@@ -15,14 +15,17 @@ export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): 
   if (spec === undefined) throw new Error(`no command ${command}`);
   checkOperands(command, spec, parsed);
   const one = (name: OptionName): string | undefined => parsed.given.get(name)?.at(-1);
-  const [output, framework, asOf, failUnder, from, peers] = [one('output'), one('framework'), one('as-of'), one('fail-under'), one('from'), one('peers')];
+  const [output, framework, asOf, failUnder, from, peers, document] = [one('output'), one('framework'), one('as-of'), one('fail-under'), one('from'), one('peers'), one('document')];
   const format = formatOf(command, spec, one('format'));
   if (from !== undefined && format !== 'xlsx') throw usage(usageWords.needs('--from', '-f xlsx'));
+  if (document !== undefined && format !== 'docx') throw usage(usageWords.needs('--document', '-f docx'));
   return {
     operands: parsed.operands,
     format: formats.find((each) => each === format) ?? 'text',
     isWorkbook: format === 'xlsx',
+    isYaml: format === 'yaml',
     ...(format === 'html' || format === 'pdf' ? { page: format } : {}),
+    ...(format === 'docx' ? { document: documentKinds.find((each) => each === document) ?? 'report' } : {}),
     ...(from === undefined ? {} : { from }),
     ...(peers === undefined ? {} : { peers }),
     ...(output === undefined || output === '-' ? {} : { output }),

@@ -16,13 +16,15 @@ import { problemOf } from '../problem.js';
 import { undatedNotes } from '../views/compare.js';
 import { comparedTowns, comparisonOf } from './compare.js';
 import { readDistrict } from '../input/district.js';
+import { townDocument } from './report-document.js';
 import { townOf } from './town.js';
 
-/** A page about one town, or about several side by side. */
+/** A page about one town, or about several side by side; or a Word document about one. */
 export async function reportCommand(session: Session): Promise<Answer> {
   const { operands, io } = session;
   const isOne = operands.length === 1 && !operands.some((file) => isTableFile(file) || isFolder(io, file));
   checkOptions(session, isOne);
+  if (session.document !== undefined) return await townDocument(session, session.document, isOne);
   return isOne ? await town(session) : await district(session);
 }
 

@@ -1,9 +1,18 @@
 import { text, type Text } from '@fazhi/core';
+import type { DocumentKind } from '../args/options.js';
 
 /** Words of `fazhi report`. */
 export const reportWords = {
   onlyTown: (option: string): Text => text(`${option} 只用于一个乡镇的页面，请只写一份材料。`, `${option} is for the page of one town; name one submission.`),
   onlyDistrict: (option: string): Text => text(`${option} 只用于几个乡镇的比较，请写几份材料、一个文件夹或一张表。`, `${option} is for a comparison of towns; name several submissions, a folder or a table.`),
+  documentOfOne: (): Text => text('Word文书只写一个乡镇，请只写一份材料。', 'A Word document is about one town; name one submission.'),
+  notInDocument: (option: string): Text => text(`${option} 不用于Word文书。`, `${option} does not go with Word documents.`),
+  documents: {
+    report: text('年度报告起草稿', 'annual-report-draft'),
+    letter: text('评估情况反馈', 'assessment-letter'),
+    shortfalls: text('问题清单', 'shortfalls'),
+    ledger: text('整改台账', 'rectification-ledger'),
+  } satisfies Record<DocumentKind, Text>,
   otherRules: (peers: string): Text => text(`“${peers}”中的材料按另一份方案评分，不能与本镇对照。请用 --framework 写明按哪一份评分。`, `The submissions in "${peers}" are scored by another scheme than this town's. Say by --framework which one holds.`),
   notComparable: (file: string): Text => text(`“${file}”不能与本年材料对照，原因见上。`, `"${file}" cannot be compared with this year's submission, see above.`),
   district: text('乡镇横向比较', 'comparison'),

@@ -39,6 +39,7 @@ export const usageWords = {
   badWhole: (option: string, said: string, from: number, to: number): Text => text(`${option} 应为${from}至${to}的整数，现为“${said}”。`, `${option} should be a whole number from ${from} to ${to}; it is "${said}".`),
   notOnTerminal: (): Text => text('Excel工作簿不能显示在终端上。请用 -o 写明文件名，如 -o 填报表.xlsx。', 'An Excel workbook cannot be shown on a terminal. Name a file with -o, such as -o form.xlsx.'),
   pdfNotOnTerminal: (): Text => text('PDF不能显示在终端上。请用 -o 写明文件名，如 -o 评分.pdf。', 'A PDF cannot be shown on a terminal. Name a file with -o, such as -o score.pdf.'),
+  wordNotOnTerminal: (): Text => text('Word文档不能显示在终端上。请用 -o 写明文件名，如 -o 年度报告.docx。', 'A Word document cannot be shown on a terminal. Name a file with -o, such as -o report.docx.'),
   notWithBatch: (option: string): Text => text(`${option} 不与 --batch 同用。`, `${option} does not go with --batch.`),
   badWidth: (option: string, said: string): Text => text(`${option} 应为从0起、小于100的百分数，最多两位小数，如20，现为“${said}”。`, `${option} should be per cent from 0 to below 100 with at most two decimals, such as 20; it is "${said}".`),
   badPercent: (option: string, said: string): Text => text(`${option} 应为0至100的百分数，最多两位小数，现为“${said}”。`, `${option} should be per cent from 0 to 100 with at most two decimals; it is "${said}".`),

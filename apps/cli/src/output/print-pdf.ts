@@ -77,13 +77,21 @@ function argumentsOf(folder: string, page: string, pdf: string): string[] {
 
 /** Whether it went well shows in the file: browsers say little by their exit code. */
 async function finished(browser: string, args: readonly string[], interrupted: AbortSignal): Promise<void> {
+  const signal = AbortSignal.any([interrupted, AbortSignal.timeout(LONGEST)]);
+  const isGroup = process.platform !== 'win32';
   await new Promise<void>((resolve) => {
-    const signal = AbortSignal.any([interrupted, AbortSignal.timeout(LONGEST)]);
-    const child = spawn(browser, args, { stdio: 'ignore', signal, killSignal: 'SIGKILL' });
-    child.once('close', () => resolve());
-    // Also told of one that is ended; only one that could not even start never closes.
-    child.once('error', () => {
-      if (child.pid === undefined) resolve();
-    });
+    if (signal.aborted) return resolve();
+    const child = spawn(browser, args, { stdio: 'ignore', detached: isGroup });
+    const { pid } = child;
+    // Its helpers with it: one that is left would write into the folder that is being removed.
+    const end = (): void => void (isGroup && pid !== undefined ? process.kill(-pid, 'SIGKILL') : child.kill('SIGKILL'));
+    const over = (): void => {
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    signal.addEventListener('abort', end, { once: true });
+    child.once('close', over);
+    // One that could not even start never closes.
+    child.once('error', over);
   });
 }

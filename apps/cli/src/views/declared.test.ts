@@ -39,7 +39,7 @@ describe('exampleValueWords', () => {
 
 describe('reportedWords', () => {
   const given = (self: Extract<Reported, { state: 'given' }>['self']): Reported => ({ state: 'given', ...(self === undefined ? {} : { self }), origins: [], evidence: [] });
-  const list: Fact = { ...fact('painted'), kind: 'checklist', items: { a: { zh: '甲', en: 'A' }, b: { zh: '乙', en: 'B' } } };
+  const list: Fact = { ...fact('painted'), kind: 'checklist', items: { a: { zh: '甲', en: 'A' }, b: { zh: '乙', en: 'B' } }, mentions: {} };
 
   it.each<[Fact, Reported, string, string]>([
     [fact('painted'), given({ kind: 'flag', value: false }), '否', 'no'],

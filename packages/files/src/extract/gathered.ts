@@ -1,4 +1,4 @@
-import { unitOf, unitOfRows, VILLAGES, type Fact, type FoundMention, type Framework } from '@fazhi/core';
+import { unitOf, VILLAGES, type Fact, type FoundMention, type Framework } from '@fazhi/core';
 import type { Conflict, Extraction, ExtractedFact, ExtractWarning, FactPlace, FactValue, Omission } from './extraction.js';
 
 /** A mention and where it stands. */
@@ -69,7 +69,7 @@ function oneFact(id: string, fact: Fact, sightings: readonly Sighting[], village
 }
 
 function unitFor(fact: Fact): ExtractedFact['unit'] {
-  return fact.kind === 'villages' && fact.each === 'count' ? unitOfRows(fact) : unitOf(fact);
+  return fact.kind === 'villages' && fact.each === 'count' ? (fact.unit ?? unitOf(fact)) : unitOf(fact);
 }
 
 function valueOf(fact: Fact, { value }: FoundMention, villages: number | undefined): Valued['value'] | { readonly reason: Omission } {

@@ -47,12 +47,16 @@ export function sectionsOf(paragraphs: readonly Paragraph[]): Sections {
   let labels: readonly string[] = [];
   for (const paragraph of paragraphs) {
     const heading = headingOf(paragraph);
+    let opening = 0;
     if (heading !== undefined) {
       headings.push({ text: heading.text, paragraph });
-      if (heading.level <= level || kind === 'done') [kind, level] = [kindOf(heading.text), heading.level];
+      if (heading.level <= level || kind === 'done') {
+        [kind, level] = [kindOf(heading.text), heading.level];
+        opening = heading.text.length;
+      }
       labels = [...labels.slice(0, heading.level), ...Array.from({ length: heading.level - labels.length }, () => ''), heading.label];
     }
-    passages.push(...passagesOf(paragraph, kind, heading?.text.length ?? 0, labels.join('')));
+    passages.push(...passagesOf(paragraph, kind, opening, labels.join('')));
   }
   return { passages, headings };
 }

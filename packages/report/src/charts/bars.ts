@@ -1,7 +1,7 @@
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { Html } from '../page/html.js';
 import { draw, type Drawing } from './draw.js';
-import { axisLook, looks, type Look } from './look.js';
+import { axisLook, looks, sizeOrNone, type Look } from './look.js';
 
 /** A part of a bar; the parts of a bar lie end to end. */
 export interface Part {
@@ -29,6 +29,8 @@ export interface BarsDrawing extends Omit<Drawing, 'width' | 'height' | 'option'
 const WIDTH = 400;
 const ROW = 42;
 const NAMES = 120;
+/** The longest is a span such as 12.86–103.91. */
+const FIGURES = 90;
 /** Room for the axis. */
 const FOOT = 26;
 
@@ -41,7 +43,7 @@ export function drawBars({ bars, most, ...drawing }: BarsDrawing): Html {
     width: WIDTH,
     height: bars.length * ROW + FOOT,
     option: {
-      grid: { left: NAMES + 10, right: 70, top: 2, bottom: FOOT - 2 },
+      grid: { left: NAMES + 10, right: FIGURES, top: 2, bottom: FOOT - 2 },
       xAxis: { type: 'value', min: 0, max: most ?? 'dataMax', splitNumber: 4, ...(most === undefined ? {} : { interval: most / 4 }), ...axisLook, axisLabel: { ...axisLook.axisLabel, showMaxLabel: most !== undefined } },
       yAxis: { type: 'category', inverse: true, data: bars.map(({ name }) => name), axisTick: { show: false }, axisLabel: { color: '#1c2530', fontSize: 13, width: NAMES, overflow: 'break', lineHeight: 14, interval: 0 } },
       series: [...parts, figureSeries(bars), ...besideSeries(bars), ...markSeries(bars)],
@@ -50,7 +52,7 @@ export function drawBars({ bars, most, ...drawing }: BarsDrawing): Html {
 }
 
 function partSeries(bars: readonly Bar[], place: number): BarSeriesOption {
-  return { type: 'bar', stack: 'parts', silent: true, barWidth: 18, barGap: '8%', data: bars.map(({ parts }) => ({ value: parts[place]?.size ?? 0, itemStyle: looks[parts[place]?.look ?? 'none'] })) };
+  return { type: 'bar', stack: 'parts', silent: true, barWidth: 18, barGap: '8%', data: bars.map(({ parts }) => ({ value: sizeOrNone(parts[place]?.size ?? 0), itemStyle: looks[parts[place]?.look ?? 'none'] })) };
 }
 
 /** A part of no size at the end of each bar, which carries the figure. */
@@ -61,7 +63,7 @@ function figureSeries(bars: readonly Bar[]): BarSeriesOption {
 
 function besideSeries(bars: readonly Bar[]): BarSeriesOption[] {
   if (bars.every(({ beside }) => beside === undefined)) return [];
-  return [{ type: 'bar', silent: true, barWidth: 8, itemStyle: looks.other, data: bars.map(({ beside }) => beside ?? 0) }];
+  return [{ type: 'bar', silent: true, barWidth: 8, itemStyle: looks.other, data: bars.map(({ beside }) => sizeOrNone(beside ?? 0)) }];
 }
 
 function markSeries(bars: readonly Bar[]): LineSeriesOption[] {

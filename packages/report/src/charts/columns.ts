@@ -1,7 +1,7 @@
 import { sumPoints } from '@fazhi/core';
 import type { Html } from '../page/html.js';
 import { draw, type Drawing } from './draw.js';
-import { looks } from './look.js';
+import { looks, sizeOrNone } from './look.js';
 
 /** One area of one town; null where nothing applies or there is no median. */
 export interface Level {
@@ -28,8 +28,8 @@ export function drawColumns({ levels, ...drawing }: ColumnsDrawing): Html {
       xAxis: { type: 'category', data: levels.map((_level, place) => String(place + 1)), axisTick: { show: false }, axisLabel: { color: '#4a5563', fontSize: 12, margin: 5, interval: 0 } },
       yAxis: { type: 'value', min: 0, max: 100, interval: 50, axisLabel: { show: false }, splitLine: { lineStyle: { color: '#dfe4ea' } } },
       series: [
-        { type: 'bar', stack: 'rate', silent: true, barWidth: '62%', itemStyle: looks.solid, data: levels.map(({ rate }) => rate ?? 0) },
-        { type: 'bar', stack: 'rate', silent: true, itemStyle: looks.open, data: levels.map(({ rate, possible }) => sumPoints([possible ?? 0, -(rate ?? 0)])) },
+        { type: 'bar', stack: 'rate', silent: true, barWidth: '62%', itemStyle: looks.solid, data: levels.map(({ rate }) => sizeOrNone(rate ?? 0)) },
+        { type: 'bar', stack: 'rate', silent: true, itemStyle: looks.open, data: levels.map(({ rate, possible }) => sizeOrNone(sumPoints([possible ?? 0, -(rate ?? 0)]))) },
         { type: 'line', silent: true, lineStyle: { width: 0 }, symbol: 'rect', symbolSize: [22, 4], itemStyle: { color: '#b34700', borderColor: '#fff', borderWidth: 1 }, data: levels.map(({ median }) => median ?? '-') },
       ],
     },

@@ -45,17 +45,12 @@ function cleaned(svg: string, id: string): string {
   return svg
     .replace(/<style ?>[\s\S]*?<\/style>/g, '')
     .replace(/ (?:class|pointer-events|ecmeta_[a-z_]+|xmlns:xlink|version|baseProfile)="[^"]*"/g, '')
-    .replace(/ style="([^"]*)"/g, (_all, style: string) => sizeIn(style))
+    // The font is that of the page; its size decides the layout.
+    .replace(/ style="[^"]*?font-size:(\d+)px[^"]*"/g, ' font-size="$1"')
+    .replace(/ style="[^"]*"/g, '')
     .replace(/(?<= id=")[^"]+(?=")|(?<=url\(#)[^)]+(?=\))/g, renamed)
     .replace(/<rect [^>]*fill="none"><\/rect>/, '')
     .replace(/\n+/g, '');
-}
-
-/** The font is that of the page; its size decides the layout. */
-function sizeIn(style: string): string {
-  const [, size] = /font-size:(\d+)px/.exec(style) ?? [];
-  const weight = /font-weight:bold/.test(style) ? ' font-weight="bold"' : '';
-  return size === undefined ? '' : ` font-size="${size}"${weight}`;
 }
 
 function named(svg: string, { id, title, description }: Pick<Drawing, 'id' | 'title' | 'description'>): string {

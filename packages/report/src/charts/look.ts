@@ -21,6 +21,11 @@ export const looks = {
 
 export type Look = keyof typeof looks;
 
+/** A part of no size is not drawn: its frame would show as a line. */
+export function sizeOrNone(size: number): number | '-' {
+  return size === 0 ? '-' : size;
+}
+
 /** A plain axis of figures. */
 export const axisLook = {
   axisLabel: { color: '#4a5563', fontSize: 12 },

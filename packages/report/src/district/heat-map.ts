@@ -1,6 +1,6 @@
 import { formatPoints, type ComparedLevel } from '@fazhi/core';
 import { html, type Html } from '../page/html.js';
-import { shadeOf, shades } from '../page/shades.js';
+import { shadeOf, shades, swatch } from '../page/shades.js';
 import { scrolled } from '../page/table.js';
 import type { View } from '../page/view.js';
 import { pageWords } from '../page/words.js';
@@ -13,11 +13,11 @@ export function heatMap({ say }: View, { title, group }: NamedGroup): Html {
   const caption = `${say(words.heat)} · ${title}`;
   const rows = group.towns.map(({ name }, row) => html`<tr><th scope="row"><bdi>${name}</bdi></th>${columns.map(({ level }) => html`<td>${cell(level, row)}</td>`)}</tr>\n`);
   const sheet = html`<table class="heat">
-<caption>${caption}</caption>
+<caption class="unseen">${caption}</caption>
 <thead><tr><th scope="col">${say(words.town)}</th>${columns.map(({ head }) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows}</tbody>
 </table>`;
-  const key = shades.map(({ name, from }, place) => html`<li><span class="swatch ${name}"></span>${say(from === 0 ? words.below(shades[place - 1]?.from ?? 0) : words.from(from))}</li>`);
+  const key = shades.map((shade, place) => html`<li>${swatch(shade)}${say(shade.from === 0 ? words.below(shades[place - 1]?.from ?? 0) : words.from(shade.from))}</li>`);
   return html`<h3>${say(words.heat)}</h3>
 ${scrolled(caption, sheet)}<ul class="key">${key}</ul>
 <p class="quiet">${say(words.heatNote)}</p>
@@ -29,5 +29,5 @@ function cell({ rate, possibleRate, stands }: ComparedLevel, row: number): Html 
   const [low, high] = [rate[row] ?? null, possibleRate[row] ?? null];
   if (low === null || high === null) return '—';
   if (stands[row] === null) return `? ${Math.floor(low)}–${Math.ceil(high)}`;
-  return html`<span class="swatch ${shadeOf(low).name}"></span>${formatPoints(low)}${high > low ? '+' : ''}`;
+  return html`${swatch(shadeOf(low))}${formatPoints(low)}${high > low ? '+' : ''}`;
 }

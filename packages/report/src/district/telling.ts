@@ -1,7 +1,6 @@
-import { formatPoints } from '@fazhi/core';
 import { html, type Html } from '../page/html.js';
 import { table } from '../page/table.js';
-import type { View } from '../page/view.js';
+import { figure, type View } from '../page/view.js';
 import type { NamedGroup } from './group.js';
 import { districtWords as words } from './words.js';
 
@@ -12,12 +11,8 @@ const MOST = 10;
 export function telling({ say }: View, { title, group }: NamedGroup): Html | undefined {
   if (group.towns.filter(({ leftOut }) => leftOut === null).length < 2) return undefined;
   const figures = [words.difference, words.full, words.part, words.none, words.open].map((head) => ({ head: say(head), isFigure: true as const }));
-  const rows = group.telling.slice(0, MOST).flatMap((id) => {
-    const found = group.indicators.find((each) => each.id === id);
-    if (found === undefined || found.difference === null) return [];
-    const { full, part, zero, open } = found.counts;
-    return [{ cells: [say(found.title), formatPoints(found.difference), ...[full, part, zero, open].map(String)] }];
-  });
+  const found = group.telling.slice(0, MOST).flatMap((id) => group.indicators.filter((each) => each.id === id));
+  const rows = found.map(({ title: indicator, difference, counts: { full, part, zero, open } }) => ({ cells: [say(indicator), figure(difference), ...[full, part, zero, open].map(String)] }));
   const body = rows.length === 0 ? html`<p>${say(words.noTelling)}</p>\n` : table(`${say(words.telling)} · ${title}`, [{ head: say(words.indicator) }, ...figures], rows);
   return html`<h3>${say(words.telling)}</h3>
 ${body}${group.allFull.length === 0 ? undefined : html`<p class="quiet">${say(words.allFull(group.allFull.length))}</p>\n`}`;

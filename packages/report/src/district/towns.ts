@@ -1,4 +1,4 @@
-import { contrastWords, leftOutWords, type ComparedGroup, type ComparedTown, type Contrast, type Text } from '@fazhi/core';
+import { contrastWords, leftOutWords, type ComparedGroup, type ComparedTown, type Contrast } from '@fazhi/core';
 import { details } from '../page/details.js';
 import { html, type Html } from '../page/html.js';
 import { table, type Row } from '../page/table.js';
@@ -22,7 +22,6 @@ function rowOf(view: View, { framework }: DistrictReport, { common, indicators }
   const { say } = view;
   const { name, score, grades, known, gaps, undated } = town;
   const grade = grades.length === 1 ? framework.grades.find(({ id }) => id === grades[0])?.title : undefined;
-  const titles = new Map(indicators.map(({ id, title }) => [id, title]));
   return {
     cells: [
       html`<bdi>${name}</bdi>${undated ? html` <span class="tag">${say(words.undated)}</span>` : undefined}`,
@@ -32,7 +31,7 @@ function rowOf(view: View, { framework }: DistrictReport, { common, indicators }
       figure(common.rate[row]),
       ...(gaps === null ? ['—', '—', '—'] : [gaps.median, gaps.best, gaps.target].map(signed)),
     ],
-    more: contrasts(view, town, titles),
+    more: contrasts(view, town, indicators),
   };
 }
 
@@ -41,9 +40,9 @@ function scoreOf({ say }: View, score: ComparedTown['score']): string {
 }
 
 /** Where a town is ahead of its peers, and where behind. */
-function contrasts(view: View, { name, strengths, weaknesses }: ComparedTown, titles: ReadonlyMap<string, Text>): Html | undefined {
+function contrasts(view: View, { name, strengths, weaknesses }: ComparedTown, indicators: ComparedGroup['indicators']): Html | undefined {
   if (strengths.length + weaknesses.length === 0) return undefined;
-  const said = (each: readonly Contrast[]): string[] => each.map((contrast) => view.say(contrastWords(contrast, titles.get(contrast.indicator) ?? { zh: contrast.indicator, en: contrast.indicator })));
+  const said = (each: readonly Contrast[]): string[] => each.flatMap((contrast) => indicators.filter(({ id }) => id === contrast.indicator).map(({ title }) => view.say(contrastWords(contrast, title))));
   return details(view, words.contrasts, name, [
     [words.strengths, said(strengths)],
     [words.weaknesses, said(weaknesses)],

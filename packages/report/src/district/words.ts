@@ -9,7 +9,7 @@ export const districtWords = {
   town: text('乡镇', 'Town'),
 
   heat: text('各方面得分率', 'Rate by area'),
-  heatNote: text('数字为得分率（%）。色块和纹样只便于查看，不表示等次。“+”表示另有待定分值；“?”表示已知分值不足，只列可能的范围；“—”表示不适用。', 'Figures are per cent of the points that apply. Shades and patterns only help the eye and mean no grade. "+": more points are open. "?": too little is known, so only the range is given. "—": nothing applies.'),
+  heatNote: text('数字为得分率（%）。方块填充的多少只便于查看，不表示等次。“+”表示另有待定分值；“?”表示已知分值不足，只列可能的范围；“—”表示不适用。', 'Figures are per cent of the points that apply. How far a square is filled only helps the eye and means no grade. "+": more points are open. "?": too little is known, so only the range is given. "—": nothing applies.'),
   from: (rate: number): Text => text(`${rate}起`, `from ${rate}`),
   below: (rate: number): Text => text(`${rate}以下`, `below ${rate}`),
 

@@ -1,5 +1,3 @@
-import { shades } from './shades.js';
-
 /** Looks of the page: on a phone, on a screen, on paper. Dark on light with at least 4.5 : 1; nothing is told by colour alone. */
 export const style = `
 :root { --ink: #1c2530; --soft: #4a5563; --line: #c3ccd6; --pale: #f2f5f8; --deep: #12466b; --focus: #b34700; }
@@ -65,27 +63,36 @@ bdi { unicode-bidi: isolate; }
 .heat tbody th { position: sticky; left: 0; background: #fff; min-width: 5rem; max-width: 9rem; }
 .heat td { white-space: nowrap; }
 .swatch { display: inline-block; width: .9rem; height: .9rem; margin-right: .4rem; vertical-align: -.1rem; border: 1px solid var(--ink); }
-${shades.map(({ name, background }) => `.${name} { background: ${background}; }`).join('\n')}
+.swatch path { fill: #2f6d99; }
 .key { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; list-style: none; font-size: .9rem; }
+@media print, (min-width: 40rem) {
+  dl { display: grid; grid-template-columns: 6.5em minmax(0, 1fr); gap: 0 .8rem; }
+  dt { grid-column: 1; }
+  dd { grid-column: 2; margin: 0 0 .2rem; }
+}
 @media (min-width: 60rem) {
   .with { grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr); }
 }
 @media (max-width: 40rem) {
   th, td { padding: .3rem .3rem; }
   table { font-size: .86rem; }
+  tbody th { min-width: 5.2em; }
+  thead .figure { min-width: 2.2em; }
 }
 @media print {
   @page { size: A4; margin: 16mm 14mm; }
-  body { font-size: 10.5pt; }
+  body { font-size: 9.5pt; line-height: 1.5; }
   .page { max-width: none; padding: 0; }
   .switch, nav, .skip { display: none !important; }
   .wide { overflow: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  summary { list-style: none; }
-  summary::marker { content: ""; }
   h2, h3, caption, thead, .bare { break-after: avoid; }
   tr, figure, .score, li { break-inside: avoid; }
   .more, .more dl { break-inside: auto; }
+  .more dl { position: static; max-width: none; }
+  th, td { padding: .2rem .4rem; }
+  details > dl { padding: .3rem .6rem; margin: 0; }
+  summary { display: none; }
   .with { grid-template-columns: minmax(0, 1fr); }
   figure svg { max-width: 13cm; }
   .small { grid-template-columns: repeat(4, 1fr); }

@@ -98,6 +98,8 @@ describe('what may be given besides', () => {
     const report = { ...reportOf(township, checked), verified };
     expect(rowsIn(sectionIn(partOf(townPage(report), 'zh'), 'verified')).map(([title]) => title)).toContain('执法人员持证率');
     expect(shown(report, 'indicators')).toContain('自评与核查 按自评');
+    const apart = { ...verified, indicators: verified.indicators.map((each) => ({ ...each, difference: null, stand: 'not-comparable' as const })) };
+    expect(rowsIn(sectionIn(partOf(townPage({ ...report, verified: apart }), 'zh'), 'verified'))[0]?.slice(3)).toEqual(['—', '暂不能比较']);
     expect(shown(full, 'verified')).toBe('');
   });
 
@@ -115,6 +117,10 @@ describe('what may be given besides', () => {
     const other = read(township, exampleData('all-not-applicable/submission.yaml'));
     const peers = compare(assessAll(township, [whole, other]));
     expect(shown({ ...full, peers }, 'areas')).toContain('同组中位数（%） 在同组中');
+    const unlike = compare(assessAll(township, [other, read(township, exampleData('niutouya/submission.yaml'))]));
+    expect(shown({ ...niutouya, peers: unlike }, 'areas')).toContain('已知分值不足，不比较');
+    const little = sectionIn(partOf(townPage({ ...reportOf(township, other), peers: unlike }), 'zh'), 'areas');
+    expect(rowsIn(little.slice(little.indexOf('peers-chart')))[3]).toEqual(['行政执法能力', '—', '—', '—', '已知分值不足，不比较']);
     const apart = compare(assessAll(township, [other]));
     expect(() => townPage({ ...full, peers: apart })).toThrow(new RangeError('not among the peers: 望海镇'));
   });
@@ -144,7 +150,7 @@ describe('every page', () => {
     expect(page).toContain(`content="default-src &#39;none&#39;; style-src ${hash(style)}; script-src ${hash(script)}; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;"`);
     expect(page.match(/<script|<style/g)).toHaveLength(2);
     expect(page).not.toMatch(/ (?:style|on[a-z]+|src|srcset|action)="/);
-    expect(page.match(/https?:\/\/[^"]*/g)?.filter((address) => address !== 'http://www.w3.org/2000/svg')).toEqual([]);
+    expect(page.match(/https?:\/\/[^"'\s]*/g)?.filter((address) => address !== 'http://www.w3.org/2000/svg')).toEqual([]);
   });
 
   it('is the same bytes each time', () => {

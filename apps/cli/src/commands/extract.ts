@@ -1,0 +1,59 @@
+import { basename } from 'node:path';
+import type { Extraction } from '@fazhi/files';
+import type { Answer, Session } from '../command.js';
+import { EXIT, Failure } from '../exit.js';
+import { readBytes } from '../input/bytes.js';
+import { decode } from '../input/decode.js';
+import { chosenFramework } from '../input/framework.js';
+import { extractWords as words } from '../messages/extract.js';
+import { inputWords } from '../messages/input.js';
+import { extractJson, extractTable, omissionLines } from '../views/extract.js';
+import { draftYaml } from '../views/draft-yaml.js';
+import { tableText } from '../views/table.js';
+
+/** The facts of a report already written, as a draft to check and complete. */
+export async function extractCommand(session: Session): Promise<Answer> {
+  const framework = await chosenFramework(session);
+  const report = await reportOf(session);
+  const { draftOf, extract } = await import('@fazhi/files');
+  const extraction = extract(framework, report);
+  await tell(session, extraction);
+  const document = session.file === '-' ? {} : { document: basename(session.file) };
+  const draft = draftOf(framework, extraction, document);
+  if (session.isYaml) return { output: draftYaml(session, framework, extraction, draft) };
+  if (session.format === 'json') return { output: extractJson(extraction, draft) };
+  return { output: tableText(extractTable(session, extraction), session.format) };
+}
+
+/** Its text, or the paragraphs of a Word document. */
+async function reportOf(session: Session): Promise<string | readonly string[]> {
+  const { file, io } = session;
+  const bytes = await readBytes(io, file);
+  if (!isPacked(bytes)) {
+    const { text, encoding } = decode(file, bytes);
+    if (encoding !== 'UTF-8') await session.notice(inputWords.otherEncoding(file, encoding));
+    return text;
+  }
+  const { docxFaultWords, docxText } = await import('@fazhi/files');
+  const read = docxText(bytes);
+  if ('fault' in read) throw new Failure(EXIT.input, words.badReport(file, docxFaultWords(read.fault)));
+  for (const kind of ['hidden', 'inserted', 'deleted'] as const) if (read[kind].length > 0) await session.notice(words.changes[kind](read[kind]));
+  return read.paragraphs;
+}
+
+const MAGIC: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 3, 4],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+];
+
+/** An office file or a PDF, whatever its name. */
+function isPacked(bytes: Uint8Array): boolean {
+  return MAGIC.some((magic) => magic.every((byte, place) => bytes[place] === byte));
+}
+
+async function tell(session: Session, extraction: Extraction): Promise<void> {
+  const { facts, conflicts, warnings } = extraction;
+  await session.notice(facts.length === 0 ? words.nothing : words.found(facts.length, conflicts.length, warnings.length));
+  for (const line of omissionLines(session, extraction)) await session.notice({ zh: line, en: line });
+}

@@ -1,0 +1,43 @@
+import { text, type Text } from '@fazhi/core';
+
+/** Words of the list of shortfalls and of the ledger. */
+export const listWords = {
+  shortfallsFile: (town: string): Text => text(`${town}法治政府建设问题清单`, `Shortfalls of ${town}`),
+  shortfallsTitle: (town: string): Text => text(`${town}{}年度法治政府建设问题清单`, `${town}: Shortfalls, {}`),
+  basis: (framework: Text, values: Text): Text => text(`依据《${framework.zh}》，按${values.zh}计分。失分只反映填报情况，数据有误的请核实后补正。`, `By "${framework.en}", scored by ${values.en}. The points say what the figures say; where a figure is wrong, please verify and correct it.`),
+  found: text('数据显示的问题', 'Shortfalls in the figures'),
+  admitted: text('本镇自述的不足', 'Shortfalls that the township names'),
+  noneFound: text('没有已经确定的失分。', 'No points are certainly lost.'),
+  noneAdmitted: text('自评材料没有写不足。', 'The submission names no shortfalls.'),
+  number: text('序号', 'No.'),
+  problem: text('问题', 'Shortfall'),
+  lost: text('失分', 'Points lost'),
+  why: text('情况', 'Figures'),
+  cause: text('失分原因', 'Cause'),
+  law: text('依据', 'Basis'),
+  remedy: text('改进办法', 'Remedy'),
+  named: text('本镇是否提到', 'Named by the township'),
+  yes: text('是', 'yes'),
+  no: text('否', 'no'),
+  townsWords: text('不足（原文）', 'Shortfall, in its words'),
+  townsCause: text('原因（原文）', 'Cause, in its words'),
+  figures: text('与数据对照', 'Beside the figures'),
+  noCause: text('原因', 'cause'),
+  sum: (points: string): Text => text(`共失${points}分`, `Points lost in all: ${points}`),
+
+  ledgerFile: (town: string): Text => text(`${town}法治政府建设整改台账`, `Rectification ledger of ${town}`),
+  ledgerTitle: (town: string): Text => text(`${town}{}年度法治政府建设整改台账`, `${town}: Rectification Ledger, {}`),
+  ledgerNote: text(
+    '标黄的措施由评分规则提出，供本镇考虑；责任单位、时限由本镇填写。“—”表示能挽回多少分不能预先确定。',
+    'Measures marked yellow are proposed by the scoring rules for the township to consider; who and by when is for the township to add. A dash means that the gain cannot be told beforehand.',
+  ),
+  measure: text('整改措施', 'Measure'),
+  owner: text('责任单位（人）', 'Responsible'),
+  due: text('完成时限', 'Due'),
+  state: text('状态', 'State'),
+  gain: text('可挽回分值', 'Points to win back'),
+  noOwner: text('责任单位', 'who'),
+  noDue: text('时限', 'by when'),
+  notTold: text('—', '—'),
+  values: { self: text('自评数据', 'self-assessed figures'), verified: text('核查数据', 'verified figures'), best: text('有核查取核查、其余取自评的数据', 'verified figures where there are any') },
+};
