@@ -1,5 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import axe from 'axe-core';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,6 @@ import { browserPath } from './browser-path.js';
 import { districtReport, townReport } from './report-examples.js';
 
 const path = browserPath();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wide = { width: 1280, height: 900 };
 const phone = { width: 360, height: 740 };
 
@@ -111,7 +110,7 @@ describe.skipIf(path === undefined)('the page in a real browser', { timeout: 120
     const { page } = await opened(files[name], viewport);
     if (lang === 'en') await toEnglish(page);
     for (const summary of (await page.locator(`#${lang} summary`).all()).slice(0, 3)) await summary.click();
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const found = await page.evaluate('axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))');
     expect(found).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);

@@ -17,20 +17,21 @@ type State = Clause['state'];
  * The clauses of a sentence in order. A plan (拟, 计划, 力争) and another year (去年, 2022年) hold until the sentence ends or
  * a word such as 目前 or 今年 takes it back.
  *
- * @param bounds - where commas, colons and the ends of the sentence stand.
+ * @param start - where the sentence before ends.
+ * @param ends - where commas and colons stand, and the end of the sentence.
  * @param year - the year reported on, where it is known.
  */
-export function clausesOf(text: string, bounds: readonly number[], year: number | undefined): readonly Clause[] {
-  const clauses: Clause[] = [];
+export function clausesOf(text: string, start: number, ends: readonly number[], year: number | undefined): readonly Clause[] {
   let state: State = 'done';
-  for (let place = 0; place + 1 < bounds.length; place += 1) {
-    const [from, to] = [(bounds[place] ?? 0) + 1, bounds[place + 1] ?? 0];
+    let from = start + 1;
+  return ends.map((to): Clause => {
     const said = text.slice(from, to);
     const own = stateOf(said, year);
     state = own.lasting ?? state;
-    clauses.push({ from, to, sentence: (bounds[0] ?? 0) + 1, state: own.here ?? state, deniedAt: from + deniedAt(said) });
-  }
-  return clauses;
+    const clause = { from, to, sentence: start + 1, state: own.here ?? state, deniedAt: from + deniedAt(said) };
+    from = to + 1;
+    return clause;
+  });
 }
 
 /** Words in which signs of denial or of a plan mean nothing of the kind. */

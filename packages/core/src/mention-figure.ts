@@ -66,8 +66,8 @@ const TIMES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4
 
 /** By shifting the decimal point, without binary rounding. */
 function inDigits([, share, whole, decimals = '', times = '', , thousands = '']: RegExpExecArray): number | undefined {
-  if (whole === undefined) return shareOf(share ?? '');
-  return Number(`${whole.replaceAll(',', '')}${decimals}e${(TIMES[times] ?? 0) + (TIMES[thousands] ?? 0)}`);
+  if (share !== undefined) return shareOf(share);
+  return Number(`${String(whole).replaceAll(',', '')}${decimals}e${(TIMES[times] ?? 0) + (TIMES[thousands] ?? 0)}`);
 }
 
 function shareOf(written: string): number | undefined {
@@ -80,8 +80,7 @@ function shareOf(written: string): number | undefined {
 
 /** Only what is written as one figure: 三五 and 一百二 may mean several. 百 alone needs 余 or 近. */
 function inCharacters(written: string, isRough: boolean): number | undefined {
-  const value = chineseNumber(written);
-  if (value === undefined) return undefined;
+  const value = Number(chineseNumber(written));
   const plain = written.replace(/〇/g, '零').replace(/两/g, '二').replace(/^一十/, '十');
   const full = charactersOf(value);
   return plain === full || (isRough && `一${plain}` === full) ? value : undefined;

@@ -65,7 +65,7 @@ function findIn(written: string, index: WordingIndex, { year }: MentionOptions):
   return kept
     .map(({ wording: { fact, item, mention }, value, from, to, skipped }): FoundMention => {
       const sure = skipped !== '' || mention.says === 'all' ? 'likely' : 'certain';
-      return { fact, ...(item === undefined ? {} : { item }), value, sure, from: places[from] ?? 0, to: (places[to - 1] ?? 0) + 1 };
+      return { fact, ...(item === undefined ? {} : { item }), value, sure, from: itemAt(places, from), to: itemAt(places, to - 1) + 1 };
     })
     .sort((a, b) => a.from - b.from);
 }
@@ -86,12 +86,12 @@ function bestOfEach(matches: readonly Match[]): readonly Match[] {
 /** Sentence by sentence. */
 function clausesIn(text: string, year: number | undefined): readonly Clause[] {
   const clauses: Clause[] = [];
-  let bounds = [-1];
+  let [start, ends]: [number, number[]] = [-1, []];
   for (const { 0: sign, index } of text.matchAll(/[，:;。!?\n]|$/g)) {
-    bounds.push(index);
+    ends.push(index);
     if (sign !== '' && '，:;'.includes(sign)) continue;
-    clauses.push(...clausesOf(text, bounds, year));
-    bounds = [index];
+    clauses.push(...clausesOf(text, start, ends, year));
+    [start, ends] = [index, []];
   }
   return clauses;
 }
@@ -102,9 +102,9 @@ const NOT_THE_WHOLE = /新增|增加|增配|增设|净增|新[配培选聘创]|�
 function isAffirmed(text: string, match: Match, clauses: readonly Clause[]): boolean {
   const { mention } = match.wording;
   if (mention.isHeading) return true;
-  const first = clauses[clauseAt(clauses, match.from)];
-  const last = clauses[clauseAt(clauses, match.figureAt < 0 ? match.to - 1 : match.figureAt)];
-  if (first === undefined || last === undefined || !isOfTheYear(match, first, last)) return false;
+  const first = clauseAt(clauses, match.from);
+  const last = clauseAt(clauses, match.figureAt < 0 ? match.to - 1 : match.figureAt);
+  if (!isOfTheYear(match, first, last)) return false;
   const before = text.slice(first.sentence, match.to);
   if (mention.without.some((word) => before.includes(word))) return false;
   // 未办理许可7件 says that seven are not done, not that none is.
@@ -131,12 +131,19 @@ function isNotDenied({ wording: { mention }, from, to }: Match, first: Clause, l
   return [first, last].every(({ deniedAt }) => deniedAt === Infinity || (isOwn && deniedAt >= from && deniedAt < to));
 }
 
-function clauseAt(clauses: readonly Clause[], at: number): number {
+/** Clauses cover the whole text, so one of them holds any place. */
+function clauseAt(clauses: readonly Clause[], at: number): Clause {
   let [low, high] = [0, clauses.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((clauses[middle]?.from ?? 0) <= at) low = middle;
+    if (at >= itemAt(clauses, middle).from) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return itemAt(clauses, low);
+}
+
+/** Only asked for places that are there: of a match in its own text, and between the first and the last clause. */
+function itemAt<Item>(list: readonly Item[], at: number): Item {
+  const [item] = list.slice(at, at + 1) as [Item];
+  return item;
 }

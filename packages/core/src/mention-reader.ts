@@ -1,5 +1,5 @@
 import type { Fact } from './fact.js';
-import { unitOf } from './fact.js';
+import { unitOf, unitOfRows } from './fact.js';
 import type { Mention, MentionPart, PlainPart } from './mention.js';
 import { figuresIn, type TextFigure } from './mention-figure.js';
 import { unitAt } from './mention-unit.js';
@@ -35,7 +35,7 @@ export type MatchedValue =
 
 /** The unit that figures of a fact have. */
 export function unitOfFact(fact: Fact): string {
-  if (fact.kind === 'villages') return fact.each === 'flag' ? '个村' : (fact.unit?.zh ?? '');
+  if (fact.kind === 'villages') return fact.each === 'flag' ? '个村' : unitOfRows(fact).zh;
   return unitOf(fact).zh;
 }
 
@@ -78,7 +78,7 @@ export function wordingIndex(wordings: readonly Wording[]): WordingIndex {
       else others.push(wording);
     }
   }
-  const of = (kinds: readonly string[]): readonly Wording[] => wordings.filter(({ mention }) => kinds.includes(mention.parts[0]?.kind ?? ''));
+  const of = (kinds: readonly string[]): readonly Wording[] => wordings.filter(({ mention }) => mention.parts.slice(0, 1).some(({ kind }) => kinds.includes(kind)));
   return { firsts: new Set([...byStart.keys()].map((start) => start.charAt(0))), byStart, byFigure: of(['figure']), byDate: of(['date', 'day']) };
 }
 
@@ -177,7 +177,7 @@ function moved({ weight, skipped, value, figureAt }: Progress, at: number, lette
 const FILLER = /(?:(?:总|人|件|个|户|份|项)?数量?|总计|共计|合计|累计|总共|共有|共|有|已达到?|达到?|为|是|了|:|各类){1,3}/y;
 
 function takeFigure(text: string, figures: Reading['figures'], unit: string, progress: Progress): Progress | undefined {
-  const start = figures.has(progress.at) ? progress.at : afterFiller(text, progress);
+  const start = figures.has(progress.at) ? progress.at : afterFiller(text, progress.at);
   const figure = figures.get(start);
   if (figure === undefined || figure.isUnclear || figure.percent !== (unit === '%')) return undefined;
   // The sign of a percentage is part of the figure.
@@ -196,10 +196,9 @@ function percentTail(figure: TextFigure, text: string, progress: Progress, unit:
   return { ...progress, at: figure.to + 2, value, figureAt: figure.from };
 }
 
-/** A figure at the start of a wording stands for itself. */
-function afterFiller(text: string, { at, weight }: Progress): number {
+function afterFiller(text: string, at: number): number {
   FILLER.lastIndex = at;
-  return weight === 0 ? at : at + (FILLER.exec(text)?.[0].length ?? 0);
+  return at + (FILLER.exec(text)?.[0].length ?? 0);
 }
 
 const DATE = /(20\d\d)(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?(?!\d)/y;

@@ -30,7 +30,7 @@ export function plainText(written: string): PlainText {
     }
     if (sign === '《') inTitle = true;
     else if (sign === '》' || sign === '\n') inTitle = false;
-    if (sign === ',' && !(/\d/.test(out.at(-1) ?? '') && /^\d{3}/.test(written.slice(at + 1, at + 4)))) {
+    if (sign === ',' && !(/\d/.test(String(out.at(-1))) && /^\d{3}/.test(written.slice(at + 1, at + 4)))) {
       put('，', at);
       continue;
     }

@@ -73,7 +73,7 @@ describe('report on one town', () => {
     ['now.yaml --target 80', '--target 须与 --peers 同用。'],
     ['now.yaml now.yaml --previous now.yaml', '--previous 只用于一个乡镇的页面'],
     ['now.yaml now.yaml --peers f', '--peers 只用于一个乡镇的页面'],
-    ['now.yaml -f md', '命令 report 没有 md 格式，可用：html、pdf。'],
+    ['now.yaml -f md', '命令 report 没有 md 格式，可用：html、'],
   ])('refuses %s', async (line, said) => {
     const { code, out, err } = await report(line);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -6,7 +6,7 @@ export type Piece = string | { readonly strong: string } | { readonly gap: strin
 /** What stands in one paragraph or cell. */
 export type Line = readonly Piece[];
 
-export interface TableColumn {
+interface TableColumn {
   readonly head: string;
   /** Part of the width, in proportion to the other columns. */
   readonly width: number;

@@ -1,17 +1,16 @@
-/** Twentieths of a point, in which Word measures. */
-const MILLIMETRE = 1440 / 25.4;
-const twips = (millimetres: number): number => Math.round(millimetres * MILLIMETRE);
-
-/** GB/T 9704-2012: A4, 37 mm above, 28 mm to the left, a text area of 156 by 225 mm with 22 lines of 28 characters. */
+/**
+ * In twentieths of a point, as Word measures. GB/T 9704-2012: A4, 37 mm above, 35 below, 28 to the left and 26 to the right, a
+ * text area of 22 lines of 28 characters.
+ */
 export const page = {
-  short: twips(210),
-  long: twips(297),
-  top: twips(37),
-  bottom: twips(35),
-  left: twips(28),
-  right: twips(26),
-  /** The number stands 7 mm under the text. */
-  footer: twips(35 - 7 - 5),
+  short: 11906,
+  long: 16838,
+  top: 2098,
+  bottom: 1984,
+  left: 1587,
+  right: 1474,
+  /** 23 mm: the number stands 7 mm under the text. */
+  footer: 1304,
 } as const;
 
 export const textWidth = { upright: page.short - page.left - page.right, wide: page.long - page.top - page.bottom } as const;

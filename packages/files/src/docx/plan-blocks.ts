@@ -67,7 +67,8 @@ function changeWords(context: Context, { fact: id, from, to }: StepMeasure): str
   const fact = context.framework.facts[id];
   if (fact === undefined) return id;
   const goal = valueWords(context, fact, to);
-  return context.say(from === undefined ? words.reach(fact.label, goal) : words.change(fact.label, valueWords(context, fact, from), goal));
+  if (from === undefined) return context.say(to.kind === 'figure' || to.kind === 'done' ? words.reach(fact.label, goal) : documentWords.is(fact.label, goal));
+  return context.say(words.change(fact.label, valueWords(context, fact, from), goal));
 }
 
 /** Texts of others may bring their own full stop. */

@@ -28,13 +28,16 @@ function sectionOf(word: Word, language: WordDocument['language'], { isWide, blo
     properties: {
       page: {
         size: { width: page.short, height: page.long, orientation: isWide === true ? word.PageOrientation.LANDSCAPE : word.PageOrientation.PORTRAIT },
-        margin: { ...marginOf(isWide === true), footer: isWide === true ? page.left / 2 : page.footer, header: page.left / 2, gutter: 0 },
+        margin: { ...marginOf(isWide === true), footer: isWide === true ? WIDE_FOOTER : page.footer, header: WIDE_FOOTER, gutter: 0 },
       },
     },
     footers: { default: footer(word, 'right'), even: footer(word, 'left') },
     children: [...blocks.map((block) => blockOf(word, language, block, isWide === true)), ...afterTable(word, blocks)],
   };
 }
+
+/** 14 mm: a page on its side has less room under the text. */
+const WIDE_FOOTER = 794;
 
 /** The upper edge of the page becomes its left one. */
 function marginOf(isWide: boolean): { top: number; right: number; bottom: number; left: number } {

@@ -4,7 +4,7 @@ import { draw, type Drawing } from './draw.js';
 import { looks, sizeOrNone } from './look.js';
 
 /** One area of one town; null where nothing applies or there is no median. */
-export interface Level {
+interface Level {
   readonly rate: number | null;
   readonly possible: number | null;
   readonly median: number | null;

@@ -6,7 +6,7 @@ import { escaped, Html } from '../page/html.js';
 
 use([BarChart, BoxplotChart, LineChart, GridComponent, SVGRenderer]);
 
-export type ChartOption = ComposeOption<BarSeriesOption | BoxplotSeriesOption | LineSeriesOption | GridComponentOption>;
+type ChartOption = ComposeOption<BarSeriesOption | BoxplotSeriesOption | LineSeriesOption | GridComponentOption>;
 
 export interface Drawing {
   /** Used for its ids, so no other drawing of the page may have it. */
