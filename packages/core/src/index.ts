@@ -56,6 +56,7 @@ export type {
   FactKind,
   Facts,
   FlagFact,
+  Mentions,
   JudgementFact,
   NumberFact,
   VillagesFact,

@@ -48,9 +48,9 @@ export function matchesIn(text: string, index: WordingIndex): readonly Match[] {
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (index.firsts.has(sign)) {
-      for (const wording of index.byStart.get(text.slice(at, at + 3)) ?? NONE) take(matches, reading, wording, at);
-      for (const wording of index.byStart.get(text.slice(at, at + 2)) ?? NONE) take(matches, reading, wording, at);
-      for (const wording of index.byStart.get(sign) ?? NONE) take(matches, reading, wording, at);
+      // Near the end there are fewer characters left, and none is looked up twice.
+      const most = Math.min(3, text.length - at);
+      for (let length = 1; length <= most; length += 1) for (const wording of index.byStart.get(text.slice(at, at + length)) ?? NONE) take(matches, reading, wording, at);
     }
     if (figures.has(at)) for (const wording of index.byFigure) take(matches, reading, wording, at);
     if (DIGIT.test(sign) && !DIGIT.test(text.charAt(at - 1))) for (const wording of index.byDate) take(matches, reading, wording, at);

@@ -112,6 +112,7 @@ describe('what else may count', () => {
     expect(found({ x: { ...people, mentions: ['持证的(上岗|人员){n}'] } }, '持证的11人')).toEqual([]);
     expect(found({ x: { ...people, mentions: ['持证上岗的{#}项，共{n}'] }, y: { ...flag, mentions: ['备案'] } }, '持证上岗的人备案')).toEqual(['y=yes']);
     expect(found({ x: { ...people, mentions: ['共{n}参加'] }, y: { ...people, mentions: ['共{n}参加培训'] } }, '共3人参加培训')).toEqual(['x=3', 'y=3']);
+    expect(found({ x: { ...people, mentions: ['(办|处)理{n}'] } }, '处理3人')).toEqual(['x=3']);
     expect(found(staff, ',现有执法人员3人')).toEqual(['staff=3']);
     expect(found({ x: { ...people, mentions: ['{n}持证'] } }, '尚有三人持证，没有七人持证')).toEqual(['x=3']);
   });
@@ -187,6 +188,7 @@ describe('what was found', () => {
     const facts = { all: { ...base, kind: 'villages', each: 'flag', mentions: ['阵地全覆盖{all}', '{n}建成阵地'] } } as const;
     expect(mentionFinder(facts).find('阵地全覆盖').map(({ sure }) => sure)).toEqual(['likely']);
     expect(found(facts, '12个村建成阵地')).toEqual(['all=12']);
+    expect(found({ each: { ...base, kind: 'villages', each: 'count', unit: text('人', ' people'), mentions: ['共有明白人{n}'] } }, '共有明白人60名')).toEqual(['each=60']);
     expect(found(facts, '12个村民小组建成阵地')).toEqual([]);
   });
 

@@ -26,5 +26,5 @@ it('leaves what cannot be read to the check of definitions', () => {
 it('names a wording that is not found, one that is read otherwise, and one that counts where it is denied', () => {
   expect(foundFor({ ...base, kind: 'flag', mentions: ['计划生育的打算'] })).toEqual(['facts.one.mentions[0]: “计划生育的打算”找不到 / "计划生育的打算" is not found']);
   expect(foundFor({ ...base, kind: 'count', unit: text('件', ' cases'), mentions: ['许可3件。处罚{n}', '许可{n}'] }).join()).toContain('“许可3件。处罚7件”读成了3 / "许可3件。处罚7件" is read as 3');
-  expect(foundFor({ ...base, kind: 'count', unit: text('件', ' cases'), mentions: ['。许可{n}'] })).toEqual(['facts.one.mentions[0]: “尚未。许可7件。”不应算数 / "尚未。许可7件。" must not count']);
+  expect(foundFor({ ...base, kind: 'count', unit: text('件', ' cases'), mentions: ['许可{n}，处罚3件', '处罚{n}'] })).toEqual(['facts.one.mentions[0]: “尚未许可7件，处罚3件。”不应算数 / "尚未许可7件，处罚3件。" must not count']);
 });

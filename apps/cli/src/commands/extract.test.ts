@@ -29,9 +29,10 @@ describe('extract', () => {
     expect(scored.code).toBe(0);
   });
 
-  it('shows a table, or everything for programs, in both languages', async () => {
+  it('shows each fact with its sentence, or everything for programs, in both languages', async () => {
     const table = await run(['extract', '报告.txt', '-f', 'text', '-q'], { '报告.txt': REPORT });
-    expect(table.out).toMatch(/办理行政许可件数 +897件 +确定 +一、第3段 +共办理行政许可897件，行政处罚约5件。/);
+    expect(table.out).toContain('办理行政许可件数：897件\n    一、第3段 共办理行政许可897件，行政处罚约5件。\n');
+    expect(table.out).toContain('报告承认的不足\n    第');
     expect(table.err).toBe('');
     const json: unknown = JSON.parse((await run(['extract', '报告.txt', '-f', 'json'], { '报告.txt': REPORT })).out);
     expect(json).toMatchObject({ submission: { fazhi: 1, town: '清河镇' }, conflicts: [{ fact: 'enforcement.staff' }], warnings: [{ reason: 'about' }], shortfalls: [{ cause: '编制少' }] });

@@ -7,9 +7,8 @@ import { decode } from '../input/decode.js';
 import { chosenFramework } from '../input/framework.js';
 import { extractWords as words } from '../messages/extract.js';
 import { inputWords } from '../messages/input.js';
-import { extractJson, extractTable, omissionLines } from '../views/extract.js';
+import { extractJson, extractText, omissionLines } from '../views/extract.js';
 import { draftYaml } from '../views/draft-yaml.js';
-import { tableText } from '../views/table.js';
 
 /** The facts of a report already written, as a draft to check and complete. */
 export async function extractCommand(session: Session): Promise<Answer> {
@@ -22,7 +21,7 @@ export async function extractCommand(session: Session): Promise<Answer> {
   const draft = draftOf(framework, extraction, document);
   if (session.isYaml) return { output: draftYaml(session, framework, extraction, draft) };
   if (session.format === 'json') return { output: extractJson(extraction, draft) };
-  return { output: tableText(extractTable(session, extraction), session.format) };
+  return { output: extractText(session, framework, extraction) };
 }
 
 /** Its text, or the paragraphs of a Word document. */

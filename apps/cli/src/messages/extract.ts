@@ -40,6 +40,6 @@ export const extractWords = {
   shortfalls: text('报告承认的不足', 'shortfalls that the report admits'),
   nextSteps: text('报告的下一步打算', 'next steps of the report'),
   leftOut: text('未填的项', 'left empty'),
-  columns: { fact: text('填报项', 'fact'), value: text('数据', 'value'), sure: text('把握', 'how sure'), place: text('位置', 'place'), sentence: text('原句', 'sentence') },
+  paragraph: (place: number): Text => text(`第${place}段`, `paragraph ${place}`),
   yes: text('是', 'yes'),
 };

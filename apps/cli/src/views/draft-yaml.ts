@@ -3,7 +3,7 @@ import type { Draft, DraftEntry, Extraction, ExtractedFact, FactValue } from '@f
 import type { Session } from '../command.js';
 import { extractWords as words } from '../messages/extract.js';
 import { wrap } from '../width.js';
-import { omissionLines, valueWords } from './extract.js';
+import { factLine, omissionLines } from './extract.js';
 
 const LINE = 110;
 
@@ -21,7 +21,7 @@ export function draftYaml(session: Session, framework: Framework, extraction: Ex
     ...(draft.year === null ? [...comment(say(words.yearNeeded), ''), 'year:'] : [`year: ${draft.year}`]),
     '',
     'facts:',
-    ...Object.entries(draft.facts).flatMap(([plugin, facts]) => [`  ${plugin}:`, ...Object.entries(facts).flatMap(([id, entry]) => factLines(session, extraction, `${plugin}.${id}`, id, entry))]),
+    ...Object.entries(draft.facts).flatMap(([plugin, facts]) => [`  ${plugin}:`, ...Object.entries(facts).flatMap(([id, entry]) => factLines(session, framework, extraction, `${plugin}.${id}`, id, entry))]),
     ...omitted(session, extraction),
     '',
     ...comment(say(words.shortfalls), ''),
@@ -34,16 +34,16 @@ export function draftYaml(session: Session, framework: Framework, extraction: Ex
   return `${lines.join('\n')}\n`;
 }
 
-function factLines(session: Session, { facts }: Extraction, full: string, id: string, { value, source }: DraftEntry): readonly string[] {
+function factLines(session: Session, framework: Framework, { facts }: Extraction, full: string, id: string, { value, source }: DraftEntry): readonly string[] {
   const found = facts.find(({ fact }) => fact === full);
   const origins = source.map(({ document, place }) => `{ ${document === undefined ? '' : `document: ${text(document)}, `}place: ${text(place)} }`).join(', ');
-  return [...(found === undefined ? [] : why(session, found)), `    ${id}: { value: ${flow(value)}, source: [${origins}] }`];
+  return [...(found === undefined ? [] : why(session, framework, found)), `    ${id}: { value: ${flow(value)}, source: [${origins}] }`];
 }
 
-function why(session: Session, found: ExtractedFact): readonly string[] {
+function why(session: Session, framework: Framework, found: ExtractedFact): readonly string[] {
   const { say, marks } = session;
   const sentences = new Map(found.places.map(({ where, sentence }) => [`${where}${marks.colon}${sentence}`, true]));
-  return [`${say(found.label)}${marks.colon}${valueWords(session, found)}${marks.open}${say(words.sure[found.sure])}${marks.close}`, ...sentences.keys()].flatMap((line) => comment(line, '    '));
+  return [`${factLine(session, framework, found)}${marks.open}${say(words.sure[found.sure])}${marks.close}`, ...sentences.keys()].flatMap((line) => comment(line, '    '));
 }
 
 function omitted(session: Session, extraction: Extraction): readonly string[] {

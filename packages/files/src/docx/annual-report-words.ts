@@ -29,7 +29,7 @@ export const reportWords = {
     text(`数据显示“${title.zh}”还有差距，本镇没有列为不足，请核实后决定是否写入。${sentence.zh}`, `the figures fall short in "${title.en}", which is not named as a shortfall; verify it and decide whether to state it. ${sentence.en}`),
   moreUnmentioned: (count: number): Text => text(`数据显示的其他差距还有${count}项，见问题清单`, `${count} more in the figures, see the list of shortfalls`),
   noSteps: text('下一年度的主要安排', "the next year's plan"),
-  owner: (owner: string): Text => text(`责任单位：${owner}`, `responsible: ${owner}`),
+  owner: (owner: string): Text => text(`责任单位：${owner}`, `Responsible: ${owner}`),
   noOwner: text('责任单位', 'who is responsible'),
   due: (day: string): Text => text(`完成时限：${day}`, `by ${day}`),
   noDue: text('完成时限', 'by when'),

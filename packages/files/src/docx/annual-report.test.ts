@@ -85,6 +85,14 @@ describe('the draft of the annual report', () => {
   });
 });
 
+describe('the draft in English', () => {
+  it('keeps what the town wrote, with dates that sort', async () => {
+    const texts = readWord(await annualReportDocument(township, full, { language: 'en' })).paragraphs.map(({ text }) => text);
+    expect(texts).toContain('Responsible: 镇综合行政执法队; by 2026-06-30; goal: officers with an enforcement certificate from 14 people to 17 people.');
+    expect(texts).toContain('Cause: 证件到期没有台账提醒，案卷只在年底集中评查.');
+  });
+});
+
 describe('values of every kind', () => {
   it('are told as they were reported', async () => {
     const lanterns = {

@@ -5,8 +5,8 @@ const DIGITS = '〇一二三四五六七八九';
 /** 1 to 99 in Chinese: 十二, 二十. */
 function chinese(number: number): string {
   const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const front = tens === 0 ? '' : `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十`;
-  return `${front}${ones === 0 && tens > 0 ? '' : (DIGITS[ones] ?? '')}`;
+  const front = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS.charAt(tens)}十`;
+  return `${front}${ones === 0 && tens > 0 ? '' : DIGITS.charAt(ones)}`;
 }
 
 /**

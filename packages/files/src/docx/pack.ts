@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fallbacks } from './layout.js';
 
 const STAMP = '2000-01-01T00:00:00Z';
@@ -7,18 +7,19 @@ const LOCAL_STAMP = new Date(2000, 0, 1, 12);
 
 /** The document packed again with a fixed date and a list of fonts that says what to take where one is missing. */
 export function settled(written: Uint8Array): Uint8Array {
-  const parts: Zippable = { ...unzipSync(written) };
-  const core = parts[CORE];
-  if (core instanceof Uint8Array) parts[CORE] = strToU8(strFromU8(core).replace(/(<dcterms:(created|modified)\b[^>]*>)[^<]*/g, `$1${STAMP}`));
-  parts[FONTS] = strToU8(fontTable());
-  // Some programs know the kind of file by what stands first in it.
-  const first = ['[Content_Types].xml', '_rels/.rels'];
-  const names = [...first, ...Object.keys(parts).filter((name) => !first.includes(name))];
-  return zipSync(Object.fromEntries(names.flatMap((name) => (parts[name] === undefined ? [] : [[name, parts[name]]]))), { level: 6, mtime: LOCAL_STAMP });
+  const parts = Object.entries(unzipSync(written)).sort(([a], [b]) => place(a) - place(b));
+  return zipSync(Object.fromEntries(parts.map(([name, content]) => [name, partOf(name, content)])), { level: 6, mtime: LOCAL_STAMP });
 }
 
-const CORE = 'docProps/core.xml';
-const FONTS = 'word/fontTable.xml';
+/** Some programs know the kind of file by what stands first in it. */
+function place(name: string): number {
+  return name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;
+}
+
+function partOf(name: string, content: Uint8Array): Uint8Array {
+  if (name === 'word/fontTable.xml') return strToU8(fontTable());
+  return name === 'docProps/core.xml' ? strToU8(strFromU8(content).replace(/(<dcterms:(created|modified)\b[^>]*>)[^<]*/g, `$1${STAMP}`)) : content;
+}
 
 function fontTable(): string {
   const fonts = Object.entries(fallbacks).map(([name, others]) => `<w:font w:name="${name}"><w:altName w:val="${others}"/></w:font>`);

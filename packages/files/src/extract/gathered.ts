@@ -64,7 +64,10 @@ function oneFact(id: string, fact: Fact, sightings: readonly Sighting[], village
   const value = agreed(fact, valued);
   if (value === undefined) return { warnings, conflict: { fact: id, label: fact.label, said: distinct(fact, valued) } };
   const isBound = typeof value === 'object' && ('atLeast' in value || 'atMost' in value);
-  const sure = valued.every(({ sighting }) => sighting.mention.sure === 'likely') ? 'likely' : 'certain';
+  // Each item of a checklist is a statement of its own, so the least sure one decides.
+  const sayings = valued.map(({ sighting: { mention } }) => mention);
+  const isCertain = (item: string | undefined): boolean => sayings.some((mention) => mention.item === item && mention.sure === 'certain');
+  const sure = sayings.every(({ item }) => isCertain(item)) ? 'certain' : 'likely';
   return { warnings, fact: { fact: id, label: fact.label, value, unit: unitFor(fact), approximate: isBound, sure, places: placesOf(valued) } };
 }
 

@@ -1,6 +1,6 @@
 import type { Paragraph } from './paragraphs.js';
 
-export type SectionKind = 'done' | 'shortfalls' | 'nextSteps';
+type SectionKind = 'done' | 'shortfalls' | 'nextSteps';
 
 /** A stretch of a paragraph that belongs to one part of the report. */
 export interface Passage {
@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** A heading, whole or at the start of a paragraph. */
-export interface Heading {
+interface Heading {
   readonly text: string;
   readonly paragraph: Paragraph;
 }
