@@ -5,12 +5,12 @@ import { lineThrough } from './rules.mjs';
 /**
  * What JavaScript does at best: a loop for each indicator, written out with its own columns and constants, free of branches, in
  * blocks that stay in the cache, points of areas added up on the way. It knows the kinds of this framework and exact figures
- * only, so it is a measure and no engine. The results are the engine's: both ends and the status of every indicator, points of
+ * only, so it is a measure and no engine. The results are the engine's: the certain points and the status of every indicator, points of
  * every area, final scores, grades.
  *
  * @param {Framework} framework
  * @returns {(facts: FactsTable) => LimitResults}
- * @typedef {{ low: Int32Array, high: Int32Array, status: Uint8Array, areas: { earned: Int32Array, possible: Int32Array, absent: Int32Array }[], score: { low: Int32Array, high: Int32Array }, best: Uint8Array, worst: Uint8Array }} LimitResults
+ * @typedef {{ certain: Int32Array, status: Uint8Array, areas: { earned: Int32Array, possible: Int32Array, absent: Int32Array }[], score: { low: Int32Array, high: Int32Array }, best: Uint8Array, worst: Uint8Array }} LimitResults
  */
 export function limitLoop(framework) {
   if (framework.gates.length + framework.channels.length + framework.classes.length > 0) throw new Error('not for frameworks with gates, channels or classes');
@@ -20,7 +20,7 @@ export function limitLoop(framework) {
   const sumOfPlace = programs.map(({ indicator: { part, area } }) => sums.indexOf(part === 'area' ? area : part));
   const loops = programs.map((program, place) => loopOf(program, place, sumOfPlace[place] ?? 0));
   const own = programs.map(({ columns: read, when }) => [...new Set([...read, ...(when === undefined ? [] : [when.column])])].flatMap((n) => [`f${n}`, `s${n}`]));
-  const outputs = sumOfPlace.map((n) => ['low', 'high', 'status', 'towns', `e${n}`, `p${n}`, `a${n}`]);
+  const outputs = sumOfPlace.map((n) => ['certain', 'status', 'towns', `e${n}`, `p${n}`, `a${n}`]);
   const finals = ['least', 'most', 'best', 'worst', ...sums.flatMap((_, n) => [`e${n}`, `p${n}`, `a${n}`])];
   // Each loop is a function of its own that gets its arrays as arguments: small enough to be compiled well.
   const source = `
@@ -29,7 +29,7 @@ export function limitLoop(framework) {
     return (table) => {
       const { columns, towns } = table;
       ${columns.map((_, n) => `const f${n} = columns[${n}].low, s${n} = columns[${n}].state;`).join('\n')}
-      const low = new Int32Array(towns * ${loops.length}), high = new Int32Array(towns * ${loops.length}), status = new Uint8Array(towns * ${loops.length});
+      const certain = new Int32Array(towns * ${loops.length}), status = new Uint8Array(towns * ${loops.length});
       ${sums.map((_, n) => `const e${n} = new Int32Array(towns), p${n} = new Int32Array(towns), a${n} = new Int32Array(towns);`).join('\n')}
       const least = new Int32Array(towns), most = new Int32Array(towns), best = new Uint8Array(towns), worst = new Uint8Array(towns);
       for (let from = 0; from < towns; from += 1024) {
@@ -37,7 +37,7 @@ export function limitLoop(framework) {
         ${loops.map((_, n) => `loop${n}(from, end, ${[...(outputs[n] ?? []), ...(own[n] ?? [])].join()});`).join('\n')}
         finish(from, end, ${finals.join()});
       }
-      return { low, high, status, areas: [${framework.areas.map((_, n) => `{ earned: e${n}, possible: p${n}, absent: a${n} }`).join()}], score: { low: least, high: most }, best, worst };
+      return { certain, status, areas: [${framework.areas.map((_, n) => `{ earned: e${n}, possible: p${n}, absent: a${n} }`).join()}], score: { low: least, high: most }, best, worst };
     };`;
   const run = new Function('tables', 'statuses', source)(tables, statusTable());
   return (facts) => run(table(facts));
@@ -62,7 +62,7 @@ function loopOf({ indicator, lowered, columns, when }, place, sum) {
       const own = +(state === 0) * points, open = state & 1, absent = (state >> 1) & 1;
       const possible = own + ${full} * open + ${absentHigh} * absent;
       const at = ${place} * towns + t;
-      status[at] = state; low[at] = own; high[at] = possible;
+      status[at] = state; certain[at] = own;
       e${sum}[t] += own; p${sum}[t] += possible; ${indicator.policy === 'rescale' ? `a${sum}[t] += ${full} * absent;` : ''}
     }`;
 }

@@ -60,16 +60,20 @@ function classesOf(framework: Framework, towns: Towns): readonly (string | undef
 }
 
 function partsOf(framework: Framework, towns: Towns, classes: readonly (string | undefined)[], values: Assessments['values']): Part[] {
-  const rows = new Map<string | undefined, number[]>();
-  classes.forEach((each, town) => {
-    const known = rows.get(each);
-    if (known === undefined) rows.set(each, [town]);
-    else known.push(town);
-  });
-  return [...rows].map(([each, places]) => ({
+  const counts = new Map<string | undefined, number>();
+  for (const each of classes) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].map(([each, count]) => ({
     ...(each === undefined ? {} : { class: each }),
-    ...scorePart(variantOf(framework, each), towns, Int32Array.from(places), rows.size === 1, values),
+    ...scorePart(variantOf(framework, each), towns, rowsOf(classes, each, count), counts.size === 1, values),
   }));
+}
+
+/** Places of the towns of one class. */
+function rowsOf(classes: readonly (string | undefined)[], wanted: string | undefined, count: number): Int32Array {
+  const rows = new Int32Array(count);
+  let found = 0;
+  for (let town = 0; town < classes.length; town += 1) if (classes[town] === wanted) rows[found++] = town;
+  return rows;
 }
 
 /** Every area that some class has, in the order of the framework. */

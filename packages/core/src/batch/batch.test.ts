@@ -87,6 +87,19 @@ describe('a table of facts', () => {
     expect(batch.years).toEqual([2025, 2025]);
   });
 
+  it('keeps figures without proof open where the framework says so, wherever their states begin in memory', () => {
+    const strict = defineFramework(specOf(pluginOf({ x: indicatorOf({ kind: 'linear', of: { fact: 'sessions' }, target: 4 }) }), { unproven: 'open' }));
+    for (const offset of [0, 1, 4]) {
+      for (const place of [0, 3, 4, 5]) {
+        const low = new Float64Array(6).fill(4);
+        const state = new Uint8Array(16).fill(cellStates.known).subarray(offset, offset + 6);
+        state[place] = cellStates.unproven;
+        const { total } = assessAll(strict, { towns: ['a', 'b', 'c', 'd', 'e', 'f'], facts: { 't.sessions': { low, high: low, state } } });
+        expect([total.earned[place], total.open[place], total.earned.filter((units) => units === 200).length]).toEqual([0, 200, 5]);
+      }
+    }
+  });
+
   it('may lack columns, years and cells, which are then not reported', () => {
     const bare = assessAll(framework, { towns: ['甲镇'], facts: { 't.certified': { ...known(5), state: Uint8Array.of(cellStates.notApplicable) } } });
     expect([bare.years, [...bare.indicator('t.rate').notApplicable], [...bare.total.open]]).toEqual([[null], [200], [1400]]);

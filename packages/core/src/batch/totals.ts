@@ -33,7 +33,8 @@ export function totalsOf(part: Part): Totals {
   const bonus = blockOf(part.sums.byLevel['bonus'] ?? noSums(table.towns), framework.bonus);
   const deductions = blockOf(part.sums.byLevel['deductions'] ?? noSums(table.towns), framework.deductions);
   const { earned, open, notApplicable, points } = total;
-  const applicable = notApplicable.map((units) => points - units);
+  const applicable = new Int32Array(table.towns);
+  for (let town = 0; town < table.towns; town += 1) applicable[town] = points - unitsAt(notApplicable, town);
   const score = finalColumns(framework, { towns: table.towns, earned, possible: sumOf([earned, open]), applicable, channels: channelsOf(part), bonus, deductions, caps: capsOf(part) });
   return { areas, total, bonus, deductions, score, grades: gradesOf(part, score) };
 }

@@ -2,7 +2,7 @@ import type { Framework } from '../framework.js';
 import type { Column } from '../lowered.js';
 import type { FactColumn, FactsTable } from '../table/facts-table.js';
 import { yearBefore } from './cells.js';
-import { byteAt, figureAt } from './at.js';
+import { byteAt, figureAt, unitsAt } from './at.js';
 import { daysLate, dueAfter, dueInYear, type Due } from './late.js';
 import type { Plan } from './plan.js';
 import { KNOWN, NOT_APPLICABLE, UNKNOWN, UNPROVEN, type Table } from './table.js';
@@ -58,11 +58,20 @@ function factColumn({ framework, rows, empty }: Source, column: FactColumn | und
   return { ...taken, state: taken.state.map((state) => (state !== UNPROVEN ? state : unproven === 'accept' ? KNOWN : UNKNOWN)) };
 }
 
-/** No other state has the bit; some ten times as fast as asking whether the array includes it. */
+/** Bits of the unproven state that no other state has, four states in a word. */
+const UNPROVEN_BITS = (UNPROVEN & ~(KNOWN | NOT_APPLICABLE)) * 0x01010101;
+
+/** Every column of every town is asked: four states at a time, as far as they begin on a whole word. */
 function hasUnproven(state: Uint8Array): boolean {
   let bits = 0;
-  for (let town = 0; town < state.length; town += 1) bits |= byteAt(state, town);
-  return (bits & UNPROVEN & ~KNOWN) !== 0;
+  let town = 0;
+  if (state.byteOffset % 4 === 0) {
+    const words = new Int32Array(state.buffer, state.byteOffset, state.length >> 2);
+    for (let word = 0; word < words.length; word += 1) bits |= unitsAt(words, word);
+    town = words.length * 4;
+  }
+  for (; town < state.length; town += 1) bits |= byteAt(state, town);
+  return (bits & UNPROVEN_BITS) !== 0;
 }
 
 function take({ low, high, state }: FactColumn, rows: Int32Array): FactColumn {

@@ -55,9 +55,7 @@ export function finalColumns(framework: Framework, parts: FinalParts, onStep: On
   shift(span, parts, onStep);
   for (const { id, units, state } of parts.caps) if (cap(span, units, state)) onStep('gate', span, id);
   if (floor(span)) onStep('floor', span);
-  parts.applicable.forEach((applicable, town) => {
-    if (applicable === 0) span.low[town] = span.high[town] = NO_SCORE;
-  });
+  for (let town = 0; town < parts.towns; town += 1) if (unitsAt(parts.applicable, town) === 0) span.low[town] = span.high[town] = NO_SCORE;
   return span;
 }
 
@@ -109,7 +107,8 @@ function shift({ low, high }: SpanColumns, { bonus, deductions }: FinalParts, on
 }
 
 function isAny({ high }: SpanColumns): boolean {
-  return high.some((units) => units > 0);
+  for (let town = 0; town < high.length; town += 1) if (unitsAt(high, town) > 0) return true;
+  return false;
 }
 
 function add(to: Int32Array, more: Int32Array, times: 1 | -1): void {
