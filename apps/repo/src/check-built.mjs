@@ -31,18 +31,19 @@ process.chdir(root);
 let different = 0;
 for (const argv of calls) {
   const built = await run(['node', 'apps/cli/dist/fazhi.cjs', ...argv], { quiet: true });
-  const { code, output } = await fromSource(argv);
-  if (built.code === code && built.output === output) continue;
+  const { code, stdout, stderr } = await fromSource(argv);
+  const isSame = built.stdout === stdout && built.stderr === stderr;
+  if (built.code === code && isSame) continue;
   different += 1;
-  console.error(`fazhi ${argv.join(' ')} ends with ${built.code} built and ${code} from source; what it prints is ${built.output === output ? 'the same' : 'different'}`);
+  console.error(`fazhi ${argv.join(' ')} ends with ${built.code} built and ${code} from source; what it prints is ${isSame ? 'the same' : 'different'}`);
 }
 console.log(`${calls.length} calls compared`);
 process.exitCode = different === 0 ? 0 : 1;
 
 /** @param {string[]} argv */
 async function fromSource(argv) {
-  let output = '';
-  const sink = { isTTY: false, write: async (/** @type {string} */ text) => void (output += text) };
-  const io = { ...systemIo(new AbortController().signal, (specifier) => import(specifier)), env: {}, stdout: sink, stderr: sink };
-  return { code: await main(argv, io, async () => [township]), output };
+  const said = { stdout: '', stderr: '' };
+  const sink = (/** @type {'stdout' | 'stderr'} */ stream) => ({ isTTY: false, write: async (/** @type {string} */ text) => void (said[stream] += text) });
+  const io = { ...systemIo(new AbortController().signal, (specifier) => import(specifier)), env: {}, stdout: sink('stdout'), stderr: sink('stderr') };
+  return { code: await main(argv, io, async () => [township]), ...said };
 }

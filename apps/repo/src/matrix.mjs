@@ -51,9 +51,10 @@ for (const alias of Object.keys(versions)) {
   report(version, 'import and require of every package', await run([node, '--input-type=module', '-e', load], options));
   for (const { what, args, code } of outputs) {
     const result = await run([node, 'apps/cli/dist/fazhi.cjs', ...args], options);
-    first[what] ??= result.output;
+    const printed = `${result.stdout}${result.stderr}`;
+    first[what] ??= printed;
     if (result.code !== code) report(version, what, { code: 1, output: `ended with ${result.code}:\n${result.output}` });
-    else report(version, what, result.output === first[what] ? { code: 0, output: '' } : { code: 1, output: `differs from the first Node's:\n${result.output}` });
+    else report(version, what, printed === first[what] ? { code: 0, output: '' } : { code: 1, output: `differs from the first Node's:\n${printed}` });
   }
   if (withTests) report(version, 'tests', await run([node, tool('vitest/vitest.mjs'), 'run'], options));
 }

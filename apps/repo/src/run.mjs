@@ -8,7 +8,7 @@ const running = new Set();
  * Each command leads a process group of its own, so that stopping it stops what it started.
  * @param {string[]} command
  * @param {{ quiet?: boolean, cwd?: string, env?: Record<string, string> }} [options] quiet: keep the output and give it back
- * @returns {Promise<{ code: number, output: string }>}
+ * @returns {Promise<{ code: number, output: string, stdout: string, stderr: string }>} output: both as they came, in an order that nobody can rely on
  */
 export function run([file = 'node', ...args], { quiet = false, cwd = root, env = {} } = {}) {
   return new Promise((resolve, reject) => {
@@ -20,14 +20,18 @@ export function run([file = 'node', ...args], { quiet = false, cwd = root, env =
     });
     running.add(child);
     let output = '';
-    const keep = (/** @type {string} */ text) => void (output += text);
+    const said = { stdout: '', stderr: '' };
+    const keep = (/** @type {'stdout' | 'stderr'} */ stream) => (/** @type {string} */ text) => {
+      output += text;
+      said[stream] += text;
+    };
     // Decoded as a stream: a Chinese character may come in two pieces.
-    child.stdout?.setEncoding('utf8').on('data', keep);
-    child.stderr?.setEncoding('utf8').on('data', keep);
+    child.stdout?.setEncoding('utf8').on('data', keep('stdout'));
+    child.stderr?.setEncoding('utf8').on('data', keep('stderr'));
     child.once('error', reject);
     child.once('close', (code) => {
       running.delete(child);
-      resolve({ code: code ?? 1, output });
+      resolve({ code: code ?? 1, output, ...said });
     });
   });
 }
