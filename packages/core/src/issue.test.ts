@@ -82,6 +82,12 @@ describe('messages', () => {
     if (code !== 'not-a-fact-kind') expect(message.en + message.zh).not.toMatch(reproach);
   });
 
+  it('name the classes that there are, or say that there are none', () => {
+    const about = (classes: string): unknown => messageOf(issue('unknown-class', [], { id: 'x', suggestion: undefined, classes }));
+    expect(about('a | b')).toEqual({ zh: '没有乡镇类别“x”。可填的有：a | b。', en: 'There is no class of towns "x". There are: a | b.' });
+    expect(about('')).toEqual({ zh: '没有乡镇类别“x”。本方案不分类别，请删去。', en: 'There is no class of towns "x". This scheme has no classes; please leave it out.' });
+  });
+
   it('exist for the same codes in both languages', () => {
     expect(Object.keys(zh).sort()).toEqual(Object.keys(samples).sort());
     expect(Object.keys(en).sort()).toEqual(Object.keys(samples).sort());

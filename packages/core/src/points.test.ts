@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fraction } from './exact.js';
-import { formatFraction, formatPoints, isPoints, roundToUnits, sumPoints, toPoints, toUnits, unitsPerStep } from './points.js';
+import { formatFraction, formatPoints, isPoints, roundToUnits, scaleUnits, sumPoints, toPoints, toUnits, unitsPerStep } from './points.js';
 
 describe('rounding', () => {
+  it('of a part of the points is exact beyond what floats count exactly', () => {
+    expect([scaleUnits(2_000_000_000, 3_000_000, 7_000_000, 2), scaleUnits(7, 3, 6, 2), scaleUnits(70, 3, 6, 1)]).toEqual([857_142_857, 4, 40]);
+  });
+
   it('is half-up to the places of the framework, in whole hundredths', () => {
     expect([0.005, 0.0049, 1.005, 0.285, 1.155].map((points) => roundToUnits(fraction(points), 2))).toEqual([1, 0, 101, 29, 116]);
     expect([0.05, 0.049, 1.25, 1.2].map((points) => roundToUnits(fraction(points), 1))).toEqual([10, 0, 130, 120]);

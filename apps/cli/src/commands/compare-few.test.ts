@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { both, folder, town } from '../../test-support/district.js';
-import { run, type Ran } from '../../test-support/run.js';
+import { MemoryFiles } from '../../test-support/memory-io.js';
+import { example, run, type Ran } from '../../test-support/run.js';
 
 const small = async (files: Readonly<Record<string, string | null>>, line = 'compare f'): Promise<Ran> => await run(line, { files: folder(files) }, both);
 const THREE = { 'a.yaml': town('甲镇', 10), 'b.yml': town('乙镇', 5), 'c.json': '{ "town": "丙镇", "year": 2025, "facts": { "lanterns": { "lit": 2, "hung": 10 } } }' };
@@ -13,6 +14,16 @@ describe('compare on few towns', () => {
     expect(out).toContain('3个乡镇');
     expect(out).toContain('乡镇     灯光     合计\n丙镇 ?  12–52 ?  12–52\n乙镇 ▒     70');
     expect(out).not.toContain('说明');
+  });
+
+  it('writes the date of the facts and everything as data, by all towns together too', async () => {
+    const files = { 'a.yaml': town('甲镇', 10), 'b.yaml': town('乙镇', 5), 'c.yaml': 'town: 丙镇\nfacts: { lanterns: { lit: 5, hung: ten } }\n' };
+    const dated = await small(files, 'compare f --as-of 2026-01-31 --by none');
+    expect([dated.code, dated.out.includes('2026-01-31')]).toEqual([6, true]);
+    expect(dated.out).toContain('全部乡镇');
+    const json: unknown = JSON.parse((await small(files, 'compare f -f json')).out);
+    expect(json).toMatchObject({ notes: { leftOut: [{ file: 'f/c.yaml', problems: [{ code: 'bad-value', line: 2 }] }] } });
+    expect((await small(files, 'compare f -f csv')).out.split('\r\n').length).toBeGreaterThan(2);
   });
 
   it('compares one town with nobody', async () => {
@@ -111,5 +122,19 @@ describe('compare on few towns', () => {
     const { out } = await small({ 'a.yaml': town('甲镇', 8), 'b.yaml': town('乙镇', 8), 'c.yaml': town('丙镇', 1) }, 'compare f --rank --authority x --robustness 200');
     expect(out).toContain('第1名至第2名之间不能区分');
     expect(out).toContain('（2个乡镇并列）');
+  });
+});
+
+describe('compare on the example district', () => {
+  const names = ['bailuwan', 'huochewan', 'liutang', 'maipo', 'nanjiao', 'niutouya', 'qingquanping', 'scheme', 'songhe', 'tieqiao', 'xindukou', 'xingwu', 'zhiji'];
+  const district = new MemoryFiles({ '/town': null, '/town/d': null, ...Object.fromEntries(names.map((name) => [`/town/d/${name}.yaml`, example(`district/${name}.yaml`)])) });
+
+  it('says what tells the towns of each class apart, and leaves out the one with a contradiction', async () => {
+    const { code, out, err } = await run('compare d', { files: district });
+    expect(code).toBe(6);
+    expect(err).toContain('有1份材料未计入比较');
+    expect(out).toContain('农业乡镇\n  共7个乡镇；其中2个未计入；共同口径：91项对各镇都适用且已知的指标');
+    expect(out).toContain('最能区分各镇的指标 · 农业乡镇\n  重大决策合法性审查率：两镇平均相差0.83分\n    得分率0%–100% · 满分5镇，部分0镇，未得分1镇，待定1镇');
+    expect(out).toContain('另有70项，见 -f json。');
   });
 });

@@ -29,6 +29,24 @@ describe('extract', () => {
     expect(scored.code).toBe(0);
   });
 
+  const STEPS = '青山镇2024年法治政府建设报告\n一、工作\n把公众参与、专家论证、风险评估、合法性审查和集体讨论决定作为重大行政决策的法定程序。落实一岗双责。共办理行政许可12件，行政处罚20余件。全镇18个村共配备60名“法律明白人”。\n二、存在的问题\n一是阵地少。\n';
+
+  it('writes items by their titles beside the draft, from a pipe without the name of a document', async () => {
+    const files = new MemoryFiles({ '/town': null });
+    const { code, out, err } = await runWords(['extract', '-'], { files, stdin: [Buffer.from(STEPS)] });
+    expect([code, err]).toEqual([0, '提示：找到7项数据。请逐项核对后使用。\n']);
+    expect(out).toContain('    decision-steps-in-rules: { value: { participation: true, experts: true, risk: true, legality: true, collective: true }, source: [{ place: "一、第3段" }] }');
+    expect(out).toContain('公众参与');
+    expect(out).toContain('    integrity-duty-assigned: { value: true,');
+    expect(out).toContain('  - { text: "阵地少" }\n');
+    const shown = await runWords(['extract', '-', '-f', 'text', '-q'], { files, stdin: [Buffer.from(STEPS)] });
+    expect(shown.out).toContain('落实一岗双责：是\n');
+    expect(shown.out).toContain('行政处罚决定数：≥ 20件\n');
+    expect(shown.out).toContain('各村“法律明白人”人数：60人\n');
+    expect(shown.out).not.toContain('报告的下一步打算');
+    expect(shown.out).not.toContain('participation');
+  });
+
   it('shows each fact with its sentence, or everything for programs, in both languages', async () => {
     const table = await run(['extract', '报告.txt', '-f', 'text', '-q'], { '报告.txt': REPORT });
     expect(table.out).toContain('办理行政许可件数：897件\n    一、第3段 共办理行政许可897件，行政处罚约5件。\n');

@@ -49,7 +49,7 @@ export function omissionLines({ say }: Session, { conflicts, warnings }: Extract
 function said(value: FactValue, unit: string, yes: string, title = (item: string): string => item): string {
   if (value === true) return yes;
   if (typeof value !== 'object') return `${String(value)}${unit}`;
-  const signs: Readonly<Record<string, string>> = { atLeast: '≥ ', atMost: '≤ ', total: '' };
+  const signs: Readonly<Record<string, string>> = { atLeast: '≥ ', atMost: '≤ ' };
   return Object.entries(value)
     .map(([key, part]) => (part === true ? title(key) : `${signs[key] ?? ''}${String(part)}${unit}`))
     .join('、');

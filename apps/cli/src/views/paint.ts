@@ -27,12 +27,12 @@ function shares(parts: readonly number[], cells: number): readonly number[] {
   const exact = parts.map((part) => (part / sum) * cells);
   const given = exact.map((share) => (share > 0 ? Math.max(1, Math.floor(share)) : 0));
   const left = (): number => cells - given.reduce((total, share) => total + share, 0);
-  const wants = (place: number): number => (exact[place] ?? 0) - (given[place] ?? 0);
+  const wants = (place: number): number => (exact[place] as number) - (given[place] as number);
   while (left() !== 0) {
     // A part of one cell keeps it.
-    const places = [...given.keys()].filter((place) => left() > 0 || (given[place] ?? 0) > 1).sort((a, b) => wants(b) - wants(a));
+    const places = [...given.keys()].filter((place) => left() > 0 || (given[place] as number) > 1).sort((a, b) => wants(b) - wants(a));
     const place = (left() > 0 ? places[0] : places.at(-1)) ?? 0;
-    given[place] = (given[place] ?? 0) + Math.sign(left());
+    given[place] = (given[place] as number) + Math.sign(left());
   }
   return given;
 }

@@ -20,6 +20,11 @@ const wrong = (data: unknown, options?: ReadOptions, more?: Partial<FrameworkSpe
 };
 
 describe('reading a submission', () => {
+  it('names both figures of a fact that is written twice', () => {
+    const { issues } = read({ town: 'A', facts: { t: { certified: 3, staff: 19 }, 't.staff': 20 } });
+    expect(issues).toMatchObject([{ code: 'conflicting-values', path: ['facts', 't.staff'], details: { id: 't.staff', first: '19', second: '20' } }]);
+  });
+
   it('gives the town, its year, its facts, earlier years, shortfalls and steps', () => {
     const result = read({
       fazhi: 1,
