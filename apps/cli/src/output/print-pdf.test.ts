@@ -28,6 +28,13 @@ describe.skipIf(process.platform === 'win32')('printPdf', () => {
     expect(left()).toEqual(before);
   });
 
+  it('leaves out when it was printed, and moves nothing', async () => {
+    const made = (time: string): string => `%PDF /CreationDate (D:${time})/ModDate (D:${time})>> é (D:20260101000000+00'00')`;
+    const printed = async (time: string): Promise<string> => Buffer.from(await printPdf({ env: { CHROME_PATH: copying }, interrupted: never }, made(time))).toString();
+    expect(await printed("20261231235959-08'00'")).toBe(await printed("19991231000000+00'00'"));
+    expect(await printed("20261231235959-08'00'")).toBe(made("20000101000000+00'00'"));
+  });
+
   it('finds one on the path', async () => {
     expect(await printPdf({ env: { PATH: `/nowhere::${folder}` }, interrupted: never }, 'x')).toHaveLength(1);
   });

@@ -8,6 +8,7 @@ import { EXIT, Failure } from '../exit.js';
 import type { Io } from '../io.js';
 import { mainWords } from '../messages/main.js';
 import { reportWords as words } from '../messages/report.js';
+import { undated } from './undated.js';
 
 /** A browser that has not printed a page by then never will. */
 const LONGEST = 60_000;
@@ -25,7 +26,7 @@ const PLACES = [
 ];
 
 /**
- * Prints a page as PDF by a Chromium that is installed.
+ * Prints a page as PDF by a Chromium that is installed; the same page and browser give the same bytes.
  *
  * @throws Failure where there is none, where it prints nothing, and when the user interrupts. Nothing is left behind.
  */
@@ -37,9 +38,10 @@ export async function printPdf({ env, interrupted }: Pick<Io, 'env' | 'interrupt
     await writeFile(page, html);
     await finished(browser, argumentsOf(folder, page, pdf), interrupted);
     if (interrupted.aborted) throw new Failure(EXIT.interrupted, mainWords.interrupted);
-    return await readFile(pdf).catch(() => {
+    const printed = await readFile(pdf).catch(() => {
       throw new Failure(EXIT.file, words.notPrinted(browser));
     });
+    return undated(printed);
   } finally {
     // A browser that was just ended may still be writing its profile.
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
