@@ -4,7 +4,8 @@ import { unknownKeys } from '../plugin-issues.js';
 import { isRecord, own, show, type FactReader, type Path } from './context.js';
 import { readValue } from './value.js';
 
-const ENTRY_KEYS = ['value', 'verified', 'reason', 'notApplicable', 'source', 'evidence', 'note'];
+/** Keys of an entry that says more than a value. */
+export const ENTRY_KEYS: readonly string[] = ['value', 'verified', 'reason', 'notApplicable', 'source', 'evidence', 'note'];
 
 /**
  * Reads what a submission says about one fact: a plain value; `{value, verified, source, evidence, note}`;

@@ -5,6 +5,7 @@ import type { FactReports, Reported } from '../submission.js';
 import { suggest } from '../suggest.js';
 import { isRecord, own, show, type Path } from './context.js';
 import { readEntry } from './entry.js';
+import { knownFact, plainValue, type KnownFact } from './plain-value.js';
 
 /** What reading facts needs besides the framework. */
 export interface FactsContext {
@@ -22,59 +23,76 @@ export function readFacts(context: FactsContext, written: unknown, path: Path): 
     context.add(issue('bad-type', path, { expected: 'object', found: show(written) }));
     return reports;
   }
-  eachEntry(context, written, path, (id, value, at) => {
-    const reported = readOne(context, id, value, at);
+  eachEntry(context, written, path, (id, known, value, at, key) => {
+    const reported = readOne(context, id, known, value, at, key);
     if (reported === undefined) return;
     const before = reports[id];
     if (before === undefined) reports[id] = reported;
     else if (JSON.stringify(before) !== JSON.stringify(reported)) {
       const { label } = factIn(context.framework, id);
-      context.add(issue('conflicting-values', at, { id, label, first: show(firstWritten(context, written, id)), second: show(value) }));
+      context.add(issue('conflicting-values', [...at, key], { id, label, first: show(firstWritten(context, written, id)), second: show(value) }));
     }
   });
   return reports;
 }
 
-type Take = (id: string, value: unknown, at: Path) => void;
+/** `at` is where the object stands in which the fact is written under `key`. */
+type Take = (id: string, known: KnownFact | undefined, value: unknown, at: Path, key: string) => void;
 
 function eachEntry(context: FactsContext, written: Readonly<Record<string, unknown>>, path: Path, take: Take): void {
-  const plugins = idsOf(context.framework);
+  const { byId, byPlugin } = knownIn(context.framework);
   for (const key of Object.keys(written)) {
     const value = own(written, key);
+    if (key.includes('.')) {
+      take(key, byId.get(key), value, path, key);
+      continue;
+    }
+    if (value === null) continue;
+    const facts = byPlugin.get(key);
     const at = [...path, key];
-    const ids = plugins.get(key);
-    if (key.includes('.')) take(key, value, at);
-    else if (value === null) continue;
-    else if (ids === undefined) context.add(unknownFact(context.framework, key, at, [...plugins.keys()]));
+    if (facts === undefined) context.add(unknownFact(context.framework, key, at, [...byPlugin.keys()]));
     else if (!isRecord(value)) context.add(issue('bad-type', at, { expected: 'object', found: show(value) }));
-    else for (const id of Object.keys(value)) take(ids.get(id) ?? `${key}.${id}`, value[id], [...at, id]);
+    else
+      for (const [id, each] of Object.entries(value)) {
+        const known = facts.get(id);
+        take(known?.id ?? `${key}.${id}`, known, each, at, id);
+      }
   }
 }
 
 /** What was first written for a fact that stands there twice. */
 function firstWritten(context: FactsContext, written: Readonly<Record<string, unknown>>, wanted: string): unknown {
   const found: unknown[] = [];
-  eachEntry({ ...context, add: () => undefined }, written, [], (id, value, at) => {
-    if (id === wanted && readOne({ ...context, add: () => undefined }, id, value, at) !== undefined) found.push(value);
+  const quiet = { ...context, add: () => undefined };
+  eachEntry(quiet, written, [], (id, known, value, at, key) => {
+    if (id === wanted && readOne(quiet, id, known, value, at, key) !== undefined) found.push(value);
   });
   return found[0];
 }
 
-const known = new WeakMap<Framework, ReadonlyMap<string, ReadonlyMap<string, string>>>();
+/** Facts by full id, and by plugin and local id. */
+interface Known {
+  readonly byId: ReadonlyMap<string, KnownFact>;
+  readonly byPlugin: ReadonlyMap<string, ReadonlyMap<string, KnownFact>>;
+}
 
-/** Full ids by plugin and local id: made once, as putting them together for every fact of every town costs more than reading most values. */
-function idsOf(framework: Framework): ReadonlyMap<string, ReadonlyMap<string, string>> {
+const known = new WeakMap<Framework, Known>();
+
+/** Made once: looking facts up in the framework for every town costs more than reading most values. */
+function knownIn(framework: Framework): Known {
   const before = known.get(framework);
   if (before !== undefined) return before;
-  const ids = new Map<string, Map<string, string>>();
-  for (const full of Object.keys(framework.facts)) {
-    const dot = full.indexOf('.');
-    const plugin = full.slice(0, dot);
-    const locals = ids.get(plugin) ?? new Map<string, string>();
-    ids.set(plugin, locals.set(full.slice(dot + 1), full));
+  const byId = new Map<string, KnownFact>();
+  const byPlugin = new Map<string, Map<string, KnownFact>>();
+  for (const [id, fact] of Object.entries(framework.facts)) {
+    const dot = id.indexOf('.');
+    const locals = byPlugin.get(id.slice(0, dot)) ?? new Map<string, KnownFact>();
+    const made = knownFact(id, fact);
+    byId.set(id, made);
+    byPlugin.set(id.slice(0, dot), locals.set(id.slice(dot + 1), made));
   }
-  known.set(framework, ids);
-  return ids;
+  known.set(framework, { byId, byPlugin });
+  return { byId, byPlugin };
 }
 
 function unknownFact(framework: Framework, id: string, path: Path, more: readonly string[] = []): Issue {
@@ -83,13 +101,16 @@ function unknownFact(framework: Framework, id: string, path: Path, more: readonl
   return issue('unknown-fact', path, { id, suggestion: local.get(id) ?? suggest(id, [...more, ...ids]) });
 }
 
-function readOne(context: FactsContext, id: string, value: unknown, at: Path): Reported | undefined {
-  const { framework } = context;
-  const fact = Object.hasOwn(framework.facts, id) ? framework.facts[id] : undefined;
+/** Of figures that are written plainly; shared, as there are hundreds a town. */
+const NONE: readonly never[] = Object.freeze([]);
+
+function readOne(context: FactsContext, id: string, fact: KnownFact | undefined, value: unknown, at: Path, key: string): Reported | undefined {
   if (fact === undefined) {
-    context.add(unknownFact(framework, id, at));
+    context.add(unknownFact(context.framework, id, [...at, key]));
     return undefined;
   }
   const { asOf, villages, add } = context;
-  return readEntry({ id, fact, asOf, villages, add }, value, at);
+  const self = plainValue(fact, value, asOf);
+  if (self !== undefined) return { state: 'given', self, origins: NONE, evidence: NONE };
+  return readEntry({ id, fact: fact.fact, asOf, villages, add }, value, [...at, key]);
 }
