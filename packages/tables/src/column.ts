@@ -28,6 +28,7 @@ export class GrowingColumn {
   /** Reads a cell into a row. What is empty stays as a new array is: not reported. */
   put(row: number, written: unknown, add: (problem: Issue) => void): void {
     if (typeof written === 'string') this.putText(row, written, 0, written.length, add);
+    else if (typeof written === 'number' && Number.isInteger(written) && this.putWhole(row, written)) return;
     else if (written !== undefined && written !== null) this.putRead(row, written, add);
   }
 
