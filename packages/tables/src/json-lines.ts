@@ -12,10 +12,11 @@ export class JsonLines {
   private line = 0;
   private rest = '';
   private readonly columns = new Map<number, Map<string, GrowingColumn>>();
-  /** Where the fact that is being read stands: the keys above all facts, the year of earlier ones, its own keys. */
+  /** Where the fact that is being read stands: the keys above all facts, the year of earlier ones, its own key or keys. */
   private section: readonly string[] = [];
   private year: number | undefined;
-  private keys: readonly string[] = [];
+  private key = '';
+  private local: string | undefined;
 
   constructor(private readonly builder: TableBuilder) {}
 
@@ -66,17 +67,19 @@ export class JsonLines {
     if (!isRecord(facts)) return this.add(issue('bad-type', [], { expected: 'object', found: JSON.stringify(facts) }), ...path);
     this.section = path;
     this.year = year;
+    const columns = this.columnsOf(year);
     for (const key of Object.keys(facts)) {
       const value = facts[key];
-      this.keys = [key];
-      if (key.includes('.') || !isRecord(value)) {
-        this.takeFact(row, key, value);
-        continue;
-      }
-      for (const local of Object.keys(value)) {
-        this.keys = [key, local];
-        this.takeFact(row, `${key}.${local}`, value[local]);
-      }
+      this.key = key;
+      this.local = undefined;
+      const column = columns.get(key);
+      if (column !== undefined) column.put(row, typeof value === 'string' ? value.trim() : value, this.tell);
+      else if (key.includes('.') || !isRecord(value)) this.takeFact(row, key, value);
+      else
+        for (const local of Object.keys(value)) {
+          this.local = local;
+          this.takeFact(row, `${key}.${local}`, value[local]);
+        }
     }
   }
 
@@ -86,20 +89,25 @@ export class JsonLines {
     else if (value !== null) this.tell(issue('unknown-fact', [], { id, suggestion: suggest(id, Object.keys(this.builder.framework.facts)) }));
   }
 
-  /** Looked up once for every fact and year: lines are many. */
-  private columnOf(id: string): GrowingColumn | undefined {
-    const { builder, year = 0 } = this;
+  private columnsOf(year = 0): Map<string, GrowingColumn> {
     const columns = this.columns.get(year) ?? new Map<string, GrowingColumn>();
     this.columns.set(year, columns);
+    return columns;
+  }
+
+  /** Looked up once for every fact and year: lines are many. */
+  private columnOf(id: string): GrowingColumn | undefined {
+    const { builder, year } = this;
+    const columns = this.columnsOf(year);
     const known = columns.get(id);
     if (known !== undefined || !Object.hasOwn(builder.framework.facts, id)) return known;
-    const column = builder.column(id, this.year);
+    const column = builder.column(id, year);
     columns.set(id, column);
     return column;
   }
 
   /** Tells a problem of the fact that is being read. */
-  private readonly tell = (problem: Issue): void => this.add(problem, ...this.section, ...this.keys);
+  private readonly tell = (problem: Issue): void => this.add(problem, ...this.section, this.key, ...(this.local === undefined ? [] : [this.local]));
 
   private add(problem: Issue, ...path: readonly string[]): void {
     this.builder.problems.add(problem, this.where(this.line, ...path));
