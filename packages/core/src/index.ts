@@ -102,6 +102,7 @@ export type { Change } from './plan/standpoint.js';
 export { gapWords, type Gap } from './plan/step-gaps.js';
 export type { Plugin } from './plugin.js';
 export { formatPoints, sumPoints, type Places } from './points.js';
+export { pointsWords } from './points-words.js';
 export type { Path } from './read/context.js';
 export { readSubmission, type ReadOptions, type ReadResult } from './read/submission.js';
 export type {
@@ -123,7 +124,7 @@ export type {
 export { kindOf, ruleKinds, type Rule, type RuleKindId, type Rules } from './rules/index.js';
 export type { FactLookup, Fault, Known, Lever, LeverValue, LossCause, LowerContext, Parameter, ParameterType, Reading, RuleContext, RuleFault, RuleKind } from './rules/kind.js';
 export { factsOfRule } from './rule-facts.js';
-export { compareShortfalls, type AdmittedBeside, type ShortfallComparison, type Shown } from './shortfall/admitted.js';
+export { admittedWords, compareShortfalls, type AdmittedBeside, type ShortfallComparison, type Shown } from './shortfall/admitted.js';
 export { proposeLinks, type Proposal } from './shortfall/proposals.js';
 export { shortfalls, type Loss, type Problem, type Shortfalls } from './shortfall/shortfalls.js';
 export { toReport, type ToReport } from './shortfall/to-report.js';

@@ -1,4 +1,4 @@
-import { text, type AdmittedBeside, type Effort, type Text } from '@fazhi/core';
+import { admittedWords, text, type Effort, type Text } from '@fazhi/core';
 
 /** Words of `fazhi shortfalls`. */
 export const shortfallWords = {
@@ -11,12 +11,7 @@ export const shortfallWords = {
   efforts: { light: text('小', 'light'), medium: text('中', 'medium'), heavy: text('大', 'heavy') } satisfies Record<Effort, Text>,
   comparison: text('承认与数据对照', 'What the town admits beside the figures'),
   noneAdmitted: text('材料没有写不足。', 'The submission names no shortfalls.'),
-  states: {
-    both: text('数据也显示', 'the figures show it too'),
-    'not-visible': text('数据看不出', 'not visible in the figures'),
-    'to-report': text('待补报', 'figures to be reported'),
-    unlinked: text('未对应', 'not linked'),
-  } satisfies Record<AdmittedBeside['state'], Text>,
+  states: admittedWords,
   townsCause: text('自述原因', 'Cause in its own words'),
   proposals: (titles: string): Text => text(`建议对应，须确认：${titles}`, `Proposed links, to be confirmed: ${titles}`),
   notAdmitted: (count: number): Text => text(`数据有失分、报告没有提到（${count}项）`, `Points lost, not mentioned in the report (${count})`),

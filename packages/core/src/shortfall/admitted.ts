@@ -5,7 +5,7 @@ import { sentenceOf } from '../explain/sentence.js';
 import { frameworkFor } from '../class-of.js';
 import type { Framework } from '../framework.js';
 import type { AdmittedShortfall, Submission } from '../submission.js';
-import { fill, join, type Text } from '../text.js';
+import { fill, join, text, type Text } from '../text.js';
 import { proposeLinks, type Proposal } from './proposals.js';
 import { lostBy, shortfalls, type Problem } from './shortfalls.js';
 
@@ -34,6 +34,14 @@ export interface AdmittedBeside {
   /** The comparison as an official can read it out. */
   readonly words: Text;
 }
+
+/** The states as words. */
+export const admittedWords: Readonly<Record<AdmittedBeside['state'], Text>> = {
+  both: text('数据也显示', 'the figures show it too'),
+  'not-visible': text('数据看不出', 'not visible in the figures'),
+  'to-report': text('待补报', 'figures to be reported'),
+  unlinked: text('未对应', 'not linked'),
+};
 
 /** Admitted against computed shortfalls. */
 export interface ShortfallComparison {

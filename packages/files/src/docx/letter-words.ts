@@ -1,4 +1,4 @@
-import { text, type Text } from '@fazhi/core';
+import { pointsWords, text, type Text } from '@fazhi/core';
 
 /** Words of the letter to the town. */
 export const letterWords = {
@@ -30,11 +30,7 @@ export const letterWords = {
 
   areas: text('分方面情况', 'The areas'),
   area: text('方面', 'Area'),
-  points: text('标准分', 'Points'),
-  earned: text('得分', 'Earned'),
-  open: text('待定', 'Open'),
-  lost: text('失分', 'Lost'),
-  notApplicable: text('不适用', 'Not applicable'),
+  ...pointsWords,
   total: text('合计', 'Total'),
 
   losses: text('主要扣分事项', 'Where most points were lost'),

@@ -1,4 +1,4 @@
-import { text, type Text } from '@fazhi/core';
+import { pointsWords, text, type Text } from '@fazhi/core';
 
 /** Texts of result workbooks. */
 export const resultWords = {
@@ -19,11 +19,7 @@ export const resultWords = {
   gradeOpen: (grades: string): Text => text(`尚未确定，可能为${grades}`, `not decided; possible: ${grades}`),
   area: text('一级指标', 'Area'),
   indicator: text('指标', 'Indicator'),
-  points: text('标准分', 'Points'),
-  earned: text('得分', 'Earned'),
-  open: text('待定', 'Open'),
-  lost: text('失分', 'Lost'),
-  notApplicable: text('不适用', 'Not applicable'),
+  ...pointsWords,
   total: text('合计', 'Total'),
   bonus: text('加分', 'Bonus'),
   deductions: text('扣分', 'Deductions'),

@@ -1,4 +1,4 @@
-import { text } from '@fazhi/core';
+import { pointsWords, text } from '@fazhi/core';
 
 /** Words that every page has. */
 export const pageWords = {
@@ -19,9 +19,5 @@ export const pageWords = {
   area: text('一级指标', 'Area'),
   indicator: text('指标', 'Indicator'),
   total: text('合计', 'Total'),
-  points: text('标准分', 'Points'),
-  earned: text('得分', 'Earned'),
-  open: text('待定', 'Open'),
-  lost: text('失分', 'Lost'),
-  notApplicable: text('不适用', 'Not applicable'),
+  ...pointsWords,
 };

@@ -1,4 +1,4 @@
-import { text, type AdmittedBeside, type CoverageItem, type IndicatorResult, type Text } from '@fazhi/core';
+import { admittedWords, text, type CoverageItem, type IndicatorResult, type Text } from '@fazhi/core';
 
 /** How an indicator stands, with a mark that needs no colour. */
 export type Standing = IndicatorResult['status'] | 'full' | 'none';
@@ -87,12 +87,7 @@ export const townWords = {
   townsCause: text('自述原因', 'Cause in its own words'),
   mentioned: text('报告已提到', 'mentioned in the report'),
   notMentioned: text('报告没有提到', 'not mentioned in the report'),
-  states: {
-    both: text('数据也显示', 'the figures show it too'),
-    'not-visible': text('数据看不出', 'not visible in the figures'),
-    'to-report': text('待补报', 'figures to be reported'),
-    unlinked: text('未对应', 'not linked'),
-  } satisfies Record<AdmittedBeside['state'], Text>,
+  states: admittedWords,
 
   coverage: text('下一步打算是否对应不足', 'Do the next steps answer the shortfalls'),
   coverageShare: (percent: string): Text => text(`落实率${percent}%：100 ×（得到落实 + 部分落实 ÷ 2）÷ 不足总数`, `Coverage ${percent} %: 100 × (covered + partly ÷ 2) ÷ shortfalls`),
