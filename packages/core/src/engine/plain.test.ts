@@ -60,7 +60,9 @@ describe('the plain line of a rule', () => {
   it('holds for figures as large as sums and steps stay exact', () => {
     const limits = [share, line(count, knot(0, 0), knot(100, 2)), one, steps({ above: column(1), below: whole(10) }, 0, knot(0.5, 1))].map((lowered) => Math.log2(plainLineOf(lowered, 2)?.figures[3] ?? 0));
     expect(limits).toEqual([22, 28, 21, 20]);
-    expect(Math.log2(plainCurve(several, 2)?.limit ?? 0)).toBe(40);
+    const [heavy, far] = [line({ above: column(1), below: column(1e9) }, knot(0, 0), knot(1, 2)), line(count, knot(1_000_000, 0), knot(1_000_001, 2))];
+    expect([heavy, far].map((lowered) => Math.log2(plainLineOf(lowered, 2)?.figures[3] ?? 0))).toEqual([21, 22]);
+    expect([several, steps({ above: column(1), below: column(1e6) }, 0, knot(0.9, 2), knot(0.6, 1))].map((lowered) => Math.log2(plainCurve(lowered, 2)?.limit ?? 0))).toEqual([40, 29]);
     const fine = steps({ above: column(1_000_000, 5), below: column(1_000) }, 0, knot(0.123456789, 2), knot(0.1, 1));
     expect(Math.log2(plainCurve(fine, 2)?.limit ?? 0)).toBe(3);
     expect(plainCurve(steps({ above: column(2 ** 52), below: column(1) }, 0, knot(0.25, 1), knot(0.125, 0.5)), 2)?.limit).toBe(-1);
