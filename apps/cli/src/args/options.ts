@@ -39,7 +39,7 @@ export const options = {
   'max-steps': { value: text('项数', 'number'), help: text('最多几项措施', 'at most so many steps') },
   fixed: { value: text('标识', 'id'), many: true, help: text('不作改变的数据或指标（可重复）', 'a fact or indicator that is not to be changed (repeatable)') },
   previous: { value: text('文件', 'file'), file: true, help: text('上年自评材料，用来核对打算是否照抄，在report中也对照得分', "last year's submission, to see which steps are only repeated; for report also what changed") },
-  peers: { value: text('文件夹或表', 'folder or table'), file: true, help: text('同类乡镇的材料，各方面得分与其中位数对照', 'submissions of like towns; areas are shown beside their median') },
+  peers: { value: text('文件夹', 'folder'), file: true, help: text('同类乡镇的材料，各方面得分与其中位数对照', 'submissions of like towns; areas are shown beside their median') },
   document: { value: text('文书', 'document'), choices: documentKinds, help: text('Word文书：年度报告起草稿（report，默认）、评估反馈（letter）、问题清单（shortfalls）或整改台账（ledger），须用 -f docx', 'Word document: draft of the annual report (report, the default), letter to the town (letter), shortfalls or rectification ledger; needs -f docx') },
   'fail-on': { value: text('级别', 'severity'), choices: ['error', 'warning'], help: text('有错误（error）或任何提示（warning）时以退出码1结束', 'exit with 1 on any error, or on any finding (warning)') },
   'min-coverage': { value: text('百分数', 'percent'), help: text('不足的落实率低于该百分数时以退出码1结束', 'exit with 1 when the plan covers less of the shortfalls') },

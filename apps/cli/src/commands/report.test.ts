@@ -72,6 +72,7 @@ describe('report on one town', () => {
     ['now.yaml --min-known 50', '--min-known 须与 --peers 同用。'],
     ['now.yaml --target 80', '--target 须与 --peers 同用。'],
     ['now.yaml now.yaml --previous now.yaml', '--previous 只用于一个乡镇的页面'],
+    ['now.yaml --peers towns.csv', '--peers 须为存放各镇自评材料的文件夹，不能用表'],
     ['now.yaml now.yaml --peers f', '--peers 只用于一个乡镇的页面'],
     ['now.yaml -f md', '命令 report 没有 md 格式，可用：html、'],
   ])('refuses %s', async (line, said) => {

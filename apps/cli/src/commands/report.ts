@@ -38,6 +38,7 @@ function checkOptions({ rank, previous, peers, by, minKnown, target }: Session, 
   if (rank !== undefined) throw usage(words.onlyDistrict('--rank'));
   const about = by !== undefined ? '--by' : minKnown !== undefined ? '--min-known' : target !== undefined ? '--target' : undefined;
   if (about !== undefined && peers === undefined) throw usage(usageWords.needs(about, '--peers'));
+  if (peers !== undefined && isTableFile(peers)) throw usage(words.peersInTable);
 }
 
 async function town(session: Session): Promise<Answer> {

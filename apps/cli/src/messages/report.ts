@@ -14,6 +14,7 @@ export const reportWords = {
     ledger: text('整改台账', 'rectification-ledger'),
   } satisfies Record<DocumentKind, Text>,
   otherRules: (peers: string): Text => text(`“${peers}”中的材料按另一份方案评分，不能与本镇对照。请用 --framework 写明按哪一份评分。`, `The submissions in "${peers}" are scored by another scheme than this town's. Say by --framework which one holds.`),
+  peersInTable: text('--peers 须为存放各镇自评材料的文件夹，不能用表；各镇的表请用 fazhi compare 比较。', '--peers takes a folder of submissions and no table; compare a table of towns by fazhi compare.'),
   notComparable: (file: string): Text => text(`“${file}”不能与本年材料对照，原因见上。`, `"${file}" cannot be compared with this year's submission, see above.`),
   district: text('乡镇横向比较', 'comparison'),
   noBrowser: text(
