@@ -106,6 +106,7 @@ describe('other kinds', () => {
   it('checklists as lists leave open what they do not name', () => {
     expect(read('steps', ['a'])).toEqual([1, 7]);
     expect(read('steps', { a: 'yes', b: false })).toEqual([1, 5]);
+    expect(read('steps', { a: true, b: false })).toEqual([1, 5]);
   });
 
   it('village tables are numbers of villages; where 12 might be people it has to say so', () => {
