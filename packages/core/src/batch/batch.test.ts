@@ -147,4 +147,20 @@ describe('classes', () => {
     expect(batch.assessment(1)).toMatchObject({ framework: { class: 'half' }, total: { earned: 2, lost: 2 } });
     expect(batch.assessment(2).framework).not.toHaveProperty('class');
   });
+
+  it('of a table are told by population where it is exact, with or without evidence, unless the table says one', () => {
+    const sized = defineFramework({ ...specOf(plugin), classes: [{ id: 'big', title, population: { atLeast: 50_000 } }, { id: 'small', title, population: { below: 50_000 } }] });
+    const { known: shown, unproven, unknown, notApplicable } = cellStates;
+    const people = { low: Float64Array.of(50_000, 49_999, 60_000, 40_000, 60_000, 60_000), high: Float64Array.of(50_000, 49_999, 60_000, 60_000, 60_000, 60_000), state: Uint8Array.of(shown, shown, unproven, shown, unknown, notApplicable) };
+    const towns = ['甲镇', '乙镇', '丙镇', '丁镇', '戊镇', '己镇'];
+    const classesOf = (more: Partial<FactsTable>): unknown => assessAll(sized, { towns, facts: { 'town.population': people }, ...more }).classes;
+    expect(classesOf({})).toEqual(['big', 'small', 'big', undefined, undefined, undefined]);
+    expect(classesOf({ classes: ['small', undefined, undefined, 'big', undefined, 'small'] })).toEqual(['small', 'small', 'big', 'big', undefined, 'small']);
+    expect(classesOf({ facts: {} })).toEqual(towns.map(() => undefined));
+  });
+
+  it('of a table are told by name', () => {
+    const named = defineFramework({ ...specOf(plugin), classes: [{ id: 'own', title, towns: ['乙镇'] }, { id: 'other', title }] });
+    expect(assessAll(named, { towns: ['甲镇', '乙镇'], facts: {} }).classes).toEqual([undefined, 'own']);
+  });
 });

@@ -44,4 +44,10 @@ describe('other thresholds', () => {
     const batches = thresholdVariants(framework, [read({ sessions: 9 }, { town: { name: '镇', class: 'own' } })], 10);
     expect(batches.map(({ score }) => score.low[0])).toEqual([100, 82]);
   });
+
+  it('are scored by the figures asked for', () => {
+    const { framework, read } = sceneOf(defineFramework(specOf(pluginOf({ x: indicatorOf({ kind: 'linear', of: { fact: 'sessions' }, target: 10 }) }))));
+    const batches = thresholdVariants(framework, [read({ sessions: { value: 9, verified: 8 } })], 10, { values: 'verified', asOf: '2026-01-05' });
+    expect(batches.map(({ values, asOf, total }) => [values, asOf, total.earned[0]])).toEqual([['verified', '2026-01-05', 178], ['verified', '2026-01-05', 145]]);
+  });
 });
