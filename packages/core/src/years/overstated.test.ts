@@ -95,5 +95,11 @@ describe('an indicator in words', () => {
     expect(third === undefined ? undefined : besideWords(third).zh).toBe('专题研究：与核查不一致，自评1.4分，核查1.7分，请核实。');
     expect(second === undefined ? undefined : besideWords(second)).toEqual({ zh: '指标：与核查得分一致。', en: 'indicator: the same points as by verified figures.' });
     for (const words of Object.values(standWords)) expect(words.zh + words.en).not.toMatch(/虚|假|瞒|false|fake|cheat/);
+    expect(standWords).toEqual({
+      above: { zh: '自评得分高于核查得分', en: 'own figures give more than verified ones' },
+      below: { zh: '自评得分低于核查得分', en: 'own figures give less than verified ones' },
+      agrees: { zh: '与核查得分一致', en: 'the same points as by verified figures' },
+      'not-comparable': { zh: '暂不能比较', en: 'not comparable' },
+    });
   });
 });

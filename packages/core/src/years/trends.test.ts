@@ -39,4 +39,9 @@ describe('several years of a town', () => {
     expect(refused(year(2025, 6, old), year(2024, 6, next))).toEqual(['editions-reversed 0.framework']);
     expect(refused(year(2024, 6), year(undefined, 6), year(2024, 6, next, { town: '乙镇' }))).toEqual(['year-needed 1.year', 'year-twice 2.year', 'different-towns 2.town']);
   });
+
+  it('are refused naming the town without a year, and the year given twice', () => {
+    const { issues } = trends([year(2024, 6), year(2024, 5), year(undefined, 6, old, { town: '乙镇' })]);
+    expect(issues.map(({ details }) => details)).toEqual([{ town: '乙镇' }, { year: 2024 }]);
+  });
 });
