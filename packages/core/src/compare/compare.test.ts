@@ -65,6 +65,12 @@ describe('a comparison', () => {
     expect(group.common).toMatchObject({ indicators: ['t.x', 't.y', 't.z'], towns: 2, rate: [50, 60, 50], possibleRate: [100, 60, 50], spread: { count: 2 } });
   });
 
+  it('gives a town all grades that it can still have', () => {
+    const grades = ['best', 'good', 'poor'].map((id, place) => ({ id, title: { zh: id, en: id }, atLeast: [30, 10, 0][place] ?? 0 }));
+    const towns = [even('甲', 90), { name: '乙', figures: { z: 75 } }, { name: '丙', figures: {} }, { name: '丁', figures: { x: 0, z: 0 } }];
+    expect(only(towns, {}, { grades }).towns.map(({ name, grades: possible }) => [name, possible])).toEqual([['丁', ['good', 'poor']], ['丙', ['best', 'good', 'poor']], ['乙', ['best', 'good']], ['甲', ['best']]]);
+  });
+
   it('counts a town of which exactly enough is known', () => {
     const half = { name: '甲', figures: { x: 100, z: 100 } };
     expect(only([half], { minKnown: 75 }).towns[0]).toMatchObject({ known: 75, leftOut: null });

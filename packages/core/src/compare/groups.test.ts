@@ -24,6 +24,7 @@ describe('names', () => {
     expect(byCodePoints('乙', '乙')).toBe(0);
     expect(byCodePoints('ab', 'b')).toBeLessThan(0);
     expect(byCodePoints('ba', 'b')).toBeGreaterThan(0);
+    expect(byCodePoints('b\u0000', 'b')).toBeGreaterThan(0);
   });
 });
 

@@ -39,6 +39,11 @@ describe('indicators side by side', () => {
     expect(groupOf([town('a', 10, 20, 0), town('b', 20, 10, 50)]).telling).toEqual(['t.z', 't.x', 't.y']);
   });
 
+  it('are full for all only where no town that is known has less', () => {
+    expect(groupOf([town('a', 100, 100, 100), town('b', 100, 100, 100), town('c', 0, 50, null), town('d', 50, 0)]).allFull).toEqual(['t.z']);
+    expect(groupOf([town('a', 100, 100, 100), town('b', 100, 100), town('c', 0, 50, undefined), town('d', 50)]).allFull).toEqual([]);
+  });
+
   it('have the mean difference of all pairs', () => {
     for (let seed = 0; seed < 60; seed++) {
       const chance = dice(seed);

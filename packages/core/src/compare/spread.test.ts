@@ -29,6 +29,7 @@ describe('a spread', () => {
     expect(compareRatios({ n: 1, d: 2 }, { n: 2, d: 4 })).toBe(0);
     const huge = 2 ** 40;
     expect([compareRatios({ n: huge, d: huge + 1 }, { n: huge + 1, d: huge + 2 }), compareRatios({ n: huge + 1, d: huge + 2 }, { n: huge, d: huge + 1 })]).toEqual([-1, 1]);
+    expect([compareRatios({ n: 1, d: huge }, { n: huge, d: 2 }), compareRatios({ n: huge, d: 2 }, { n: 1, d: huge }), compareRatios({ n: 1, d: huge }, { n: -huge, d: huge })].map(Math.sign)).toEqual([-1, 1, 1]);
     expect(quartile(whole(1, 2), 1)).toEqual({ n: 5n, d: 4n });
   });
 });

@@ -8,11 +8,11 @@ export interface Ratio {
   readonly d: number;
 }
 
-/** Less than 0, 0 or more: for sorting. Exact. */
+/** Less than 0, 0 or more: for sorting. Exact: where one product is, rounding cannot carry the other past it. */
 export function compareRatios(a: Ratio, b: Ratio): number {
   const left = a.n * b.d;
   const right = b.n * a.d;
-  if (Math.abs(left) < Number.MAX_SAFE_INTEGER && Math.abs(right) < Number.MAX_SAFE_INTEGER) return left - right;
+  if (Math.abs(left) < Number.MAX_SAFE_INTEGER) return left - right;
   return compareFractions(exactly(a), exactly(b));
 }
 
