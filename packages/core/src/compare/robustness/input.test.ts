@@ -71,6 +71,24 @@ describe('what draws are made from', () => {
   });
 });
 
+describe('what comes from other channels', () => {
+  const channels = [{ id: 'review', title: text('考核'), weight: 60 }, { id: 'poll', title: text('测评'), weight: 40, fact: 't.z' }];
+  const towns: Sketch[] = [{ name: '甲', figures: { x: 50, y: 50, z: 80 } }, { name: '乙', figures: { x: 60, y: 50 } }];
+  const frame = (more: object = {}): unknown => {
+    const { scale, shift, cap } = drawInput([districtOf(towns, { channels, ...more })], [0, 1], draws);
+    return [[...scale], [...shift], [...cap]];
+  };
+
+  it('is what is certain of them, beside the share of the indicators', () => {
+    expect(frame()).toEqual([[2400, 2400], [1280, 0], [Infinity, Infinity]]);
+  });
+
+  it('is no gate on the total, even of the same name', () => {
+    const gates = [{ id: 'poll', title: text('门'), authority: text('据'), when: { fact: 't.x', atMost: 50 }, effect: { capTotal: 5 } }];
+    expect(frame({ gates })).toEqual([[2400, 2400], [1280, 0], [500, Infinity]]);
+  });
+});
+
 describe('drawing with weights as they are', () => {
   it('gives the certain end of random towns’ scores, but for rounding on the way', () => {
     const seen = { compared: 0, channels: 0, caps: 0, shifts: 0, coefficients: 0 };

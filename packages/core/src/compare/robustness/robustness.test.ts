@@ -82,6 +82,15 @@ describe('how firm ranks are', () => {
     expect(mixed(19, 95).places.map(({ town: name }) => name)).toEqual(['b', 'a']);
   });
 
+  it('goes by name where mean ranks are equal, whatever the published scores', () => {
+    const halves = (a: number, b: number): unknown => {
+      const towns = (first: number, second: number): Sketch[] => [town('a', first, 0, 0), town('b', second, 0, 0), town('c', 0, 0, 0)];
+      return robust(towns(a, b), { weights: 0, draws: 80 }, { variants: [districtOf(towns(b, a))] }).places.map(({ town: name, meanRank }) => [name, meanRank]);
+    };
+    expect(halves(60, 50)).toEqual([['a', 1.5], ['b', 1.5], ['c', 3]]);
+    expect(halves(50, 60)).toEqual([['a', 1.5], ['b', 1.5], ['c', 3]]);
+  });
+
   it('leaves out the matrix for more towns than anybody reads', () => {
     const many = (count: number): Sketch[] => Array.from({ length: count }, (_, place) => town(String(place).padStart(3, '0'), place, 0, 0));
     expect(robust(many(MOST_PAIRS), { draws: 4 }).pairs).toHaveLength(60);
