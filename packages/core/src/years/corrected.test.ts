@@ -39,6 +39,8 @@ describe('facts that a reviewer corrected', () => {
     expect(direction('staff', { atLeast: 3, atMost: 5 }, { atLeast: 4, atMost: 5 })).toBe('up');
     expect(direction('staff', { atLeast: 3, atMost: 5 }, { atLeast: 3, atMost: 4 })).toBe('down');
     expect(direction('staff', { atLeast: 3, atMost: 5 }, 4)).toBe('other');
+    expect(direction('staff', { atLeast: 3, atMost: 5 }, { atLeast: 2, atMost: 5 })).toBe('down');
+    expect(direction('staff', { atLeast: 3, atMost: 5 }, { atLeast: 2, atMost: 10 })).toBe('other');
     expect(direction('staff', { atLeast: 3 }, 3)).toBe('down');
     expect(direction('staff', 3, { atLeast: 3 })).toBe('up');
   });

@@ -29,9 +29,10 @@ const refused = (before: Side, after: Side): unknown => {
 describe('two years of a town', () => {
   const before = side(old, { sessions: 4, certified: 10, staff: 20 }, { year: 2024 });
   const after = side(next(), { sessions: { value: 5, verified: 3 }, group: true }, { year: 2025 }, 'best');
-  const { total, areas: parts, indicators, score, facts, ...rest } = found(diff(before, after));
+  const changed = (): YearDiff => found(diff(before, after));
 
   it('tell whether it was the rules, the facts or the reviewer', () => {
+    const { total, indicators, score } = changed();
     // 4 of 6 sessions: 1.4 of 2, then 2.8 of 4. Own figure 5: 3.4. Verified 3: 2.2.
     const x = indicators.find(({ id }) => id === 't.x');
     expect(x).toMatchObject({ area: 'a', presence: 'both', earned: { gain: 0.8 } });
@@ -45,6 +46,7 @@ describe('two years of a town', () => {
   });
 
   it('count what only one of them has as nothing in the other, and mark it', () => {
+    const { areas: parts, indicators } = changed();
     expect(indicators.map(({ id, presence, earned }) => [id, presence, ...split(earned)])).toEqual([
       ['t.x', 'both', 1.4, 2.2, 1.4, 0.6, -1.2],
       ['t.z', 'added', 0, 2, 0, 2, 0],
@@ -55,6 +57,7 @@ describe('two years of a town', () => {
   });
 
   it('keep what each year came to, without its traces', () => {
+    const { facts, ...rest } = changed();
     expect(rest).toMatchObject({
       bridge: 'based-on',
       before: { year: 2024, values: 'self', framework: { edition: 'scene-1' }, grade: { id: 'good' }, score: { low: 2.4 }, areas: [{ id: 'a', earned: 1.4 }, { id: 'b' }] },

@@ -48,4 +48,10 @@ describe('facts that differ', () => {
     const later = defineFramework(specOf(pluginOf({ x: indicatorOf(set) }, { facts: { ...kept, fresh: { ...facts.staff, label: { zh: '新项', en: 'fresh' } } } })));
     expect(told({ staff: 19 }, { fresh: 3, group: true }, later).filter((_, place) => place % 2 === 0)).toEqual(['领导小组（自评）：未报 → 是', '新项（自评）：未报 → 3人', '实有（自评）：19人 → 未报']);
   });
+
+  it('go by the name in the later framework, each value in the words of its own', () => {
+    const level = { ...facts.level, label: { zh: '级别', en: 'rank' }, options: { ...facts.level.options, high: { zh: '优', en: 'top' }, low: { zh: '差', en: 'bottom' } } };
+    const later = defineFramework(specOf(pluginOf({ x: indicatorOf(set) }, { facts: { ...facts, level } })));
+    expect(told({ level: 'high' }, { level: 'low' }, later)).toEqual(['级别（自评）：高 → 差', 'rank (own figure): high → bottom']);
+  });
 });

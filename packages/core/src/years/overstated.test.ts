@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorOf, pluginOf, sceneOf, specOf, type Scene } from '../../test-support/scene.js';
 import { defineFramework, type FrameworkSpec, type Submission } from '../index.js';
 import { besideWords, standWords } from './beside.js';
-import { overstated } from './overstated.js';
+import { overstated, type Overstated } from './overstated.js';
 
 const title = { zh: '指标', en: 'indicator' };
 const plugin = pluginOf({
@@ -21,21 +21,22 @@ const even = town('丙镇', { sessions: both(5, 5) });
 const own = town('丁镇', { sessions: 5 });
 
 describe('own figures beside verified ones', () => {
-  const found = overstated(framework, [own, even, low, high]);
+  const compared = (): Overstated => overstated(framework, [own, even, low, high]);
 
   it('put the largest difference first, then go by name, and name towns without a reviewer', () => {
-    expect(found.towns.map(({ town: name, year, above, below, net }) => [name, year, above, below, net])).toEqual([
+    const { towns, unverified } = compared();
+    expect(towns.map(({ town: name, year, above, below, net }) => [name, year, above, below, net])).toEqual([
       ['甲镇', 2025, 0.6, 0, 0.6],
       ['丙镇', 2025, 0, 0, 0],
       ['乙镇', 2025, 0.2, 0.3, -0.1],
     ]);
-    expect(found.unverified).toEqual(['丁镇']);
+    expect(unverified).toEqual(['丁镇']);
     const again = ['c', 'b', 'a', 'b'].map((name) => town(name, { sessions: both(5, 5) }));
     expect(overstated(framework, again).towns.map(({ town: name }) => name)).toEqual(['a', 'b', 'b', 'c']);
   });
 
   it('look at indicators for which a reviewer gave a figure, and at no others', () => {
-    expect(found.towns.map(({ indicators }) => indicators.map(({ id, self, verified, difference, stand }) => [id, self, verified, difference, stand]))).toEqual([
+    expect(compared().towns.map(({ indicators }) => indicators.map(({ id, self, verified, difference, stand }) => [id, self, verified, difference, stand]))).toEqual([
       [['t.x', 2, 1.4, 0.6, 'above'], ['t.y', 1.6, 1.6, 0, 'agrees']],
       [['t.x', 1.7, 1.7, 0, 'agrees']],
       [['t.x', 1.4, 1.7, -0.3, 'below'], ['t.y', 0.8, 0.6, 0.2, 'above']],
@@ -43,16 +44,17 @@ describe('own figures beside verified ones', () => {
   });
 
   it('add up per indicator, largest first, and over all', () => {
-    expect(found.indicators.map(({ id, points, above, below, agrees, ...rest }) => [id, points, above, below, agrees, rest['not-comparable']])).toEqual([
+    const { indicators, total } = compared();
+    expect(indicators.map(({ id, points, above, below, agrees, ...rest }) => [id, points, above, below, agrees, rest['not-comparable']])).toEqual([
       ['t.x', 0.3, 1, 1, 1, 0],
       ['t.y', 0.2, 1, 0, 1, 0],
     ]);
-    expect(found.total).toEqual({ above: 0.8, below: 0.3, net: 0.5, facts: { up: 1, down: 2, other: 0, agreed: 2 } });
+    expect(total).toEqual({ above: 0.8, below: 0.3, net: 0.5, facts: { up: 1, down: 2, other: 0, agreed: 2 } });
     expect(overstated(framework, [low]).indicators.map(({ id }) => id)).toEqual(['t.y', 't.x']);
   });
 
   it('give the scores by both', () => {
-    expect(found.towns[0]).toMatchObject({ self: { low: 1.6, high: 3.6, grade: 'good' }, verified: { low: 1, high: 3 } });
+    expect(compared().towns[0]).toMatchObject({ self: { low: 1.6, high: 3.6, grade: 'good' }, verified: { low: 1, high: 3 } });
   });
 
   it('count a deduction the other way round: what is not taken off is claimed', () => {
@@ -70,7 +72,7 @@ describe('own figures beside verified ones', () => {
     const strict = sceneWith({ untrue: 'zero' });
     const [only] = overstated(strict.framework, [strict.read({ sessions: both(6, 4) }, { year: undefined })]).towns;
     expect(only).toMatchObject({ year: null, indicators: [{ self: 2, verified: 0, difference: 2, taken: 1.4 }] });
-    expect(found.towns[0]?.indicators[0]?.taken).toBe(0);
+    expect(compared().towns[0]?.indicators[0]?.taken).toBe(0);
   });
 
   it('leave out indicators that the class of a town does not have', () => {
@@ -85,9 +87,8 @@ describe('own figures beside verified ones', () => {
 });
 
 describe('an indicator in words', () => {
-  const [first, second, third] = overstated(framework, [high, low]).towns.flatMap(({ indicators }) => indicators);
-
   it('asks to verify what differs, and reproaches nobody', () => {
+    const [first, second, third] = overstated(framework, [high, low]).towns.flatMap(({ indicators }) => indicators);
     expect(first === undefined ? undefined : besideWords(first)).toEqual({
       zh: '专题研究：与核查不一致，自评2分，核查1.4分，请核实。',
       en: 'study: differs from the verified figures, 2 points by its own and 1.4 by those; please verify.',
