@@ -3,6 +3,7 @@ import { indicatorOf, pluginOf, sceneOf, specOf } from '../../test-support/scene
 import { defineFramework } from '../define-framework.js';
 import { cellStates, type FactColumn, type FactsTable } from '../table/facts-table.js';
 import { assessAll } from './assess-all.js';
+import type { Assessments } from './assessments.js';
 
 const { framework, read } = sceneOf(
   defineFramework(
@@ -35,15 +36,17 @@ describe('no towns', () => {
 });
 
 describe('places and ids', () => {
-  const batch = assessAll(framework, [read({ certified: 5, staff: 10 })], { asOf: '2026-01-05' });
+  const scored = (): Assessments => assessAll(framework, [read({ certified: 5, staff: 10 })], { asOf: '2026-01-05' });
 
   it('outside the batch are refused', () => {
+    const batch = scored();
     expect(() => batch.assessment(1)).toThrow(new RangeError('no town at 1'));
     expect(() => batch.assessment(-1)).toThrow(new RangeError('no town at -1'));
     expect(() => batch.indicator('t.nothing')).toThrow(new RangeError('no such indicator: t.nothing'));
   });
 
   it('give columns and the whole result', () => {
+    const batch = scored();
     expect([batch.values, batch.asOf, batch.years, [...batch.indicator('t.rate').earned]]).toEqual(['self', '2026-01-05', [2025], [100]]);
     expect(batch.assessment(0)).toMatchObject({ asOf: '2026-01-05', total: { earned: 1 } });
     expect(assessAll(framework, []).asOf).toBeNull();
@@ -68,9 +71,9 @@ describe('a table of facts', () => {
     },
     earlier: [{ year: 2024, facts: { 't.sessions': known(4, 8) } }],
   };
-  const batch = assessAll(framework, table);
 
   it('explains each town as if it had been handed in', () => {
+    const batch = assessAll(framework, table);
     const results = batch.assessment(0).areas[0]?.indicators ?? [];
     expect(results.map(({ id, earned, trace }) => [id, earned, trace.facts[0]?.value])).toEqual([
       ['t.rate', 1, 5],

@@ -10,22 +10,24 @@ const town = (name: string, x?: number | null, y?: number | null, z?: number | n
 const groupOf = (towns: readonly Sketch[], more = {}): ComparedGroup => compare(districtOf(towns, more)).groups[0] as ComparedGroup;
 
 describe('indicators side by side', () => {
-  const group = groupOf([town('a', 100, 0, 10), town('b', 100, 100, 20), town('c', 100, 50, 40), town('d', undefined, null, 40)]);
+  const towns = [town('a', 100, 0, 10), town('b', 100, 100, 20), town('c', 100, 50, 40), town('d', undefined, null, 40)];
 
   it('count towns by how it stands for them, and spread what is known', () => {
-    expect(group.indicators.map(({ id, area, counts }) => [id, area, counts])).toEqual([
+    const { indicators } = groupOf(towns);
+    expect(indicators.map(({ id, area, counts }) => [id, area, counts])).toEqual([
       ['t.x', 'a', { full: 3, part: 0, zero: 0, open: 1, notApplicable: 0, off: 0 }],
       ['t.y', 'a', { full: 1, part: 1, zero: 1, open: 0, notApplicable: 1, off: 0 }],
       ['t.z', 'b', { full: 0, part: 4, zero: 0, open: 0, notApplicable: 0, off: 0 }],
     ]);
-    expect(group.indicators[1]).toMatchObject({ title: { zh: '指标y' }, points: { earned: [0, 10, 5, 0], lost: [10, 0, 5, 0], open: [0, 0, 0, 0], notApplicable: [0, 0, 0, 10] }, spread: { count: 3, min: 0, median: 50, max: 100 } });
-    expect(group.indicators[0]?.spread).toMatchObject({ count: 3, min: 100 });
+    expect(indicators[1]).toMatchObject({ title: { zh: '指标y' }, points: { earned: [0, 10, 5, 0], lost: [10, 0, 5, 0], open: [0, 0, 0, 0], notApplicable: [0, 0, 0, 10] }, spread: { count: 3, min: 0, median: 50, max: 100 } });
+    expect(indicators[0]?.spread).toMatchObject({ count: 3, min: 100 });
   });
 
   it('tell which tell towns apart, by the mean difference of pairs in points, and which everybody has full', () => {
-    expect(group.indicators.map(({ difference }) => difference)).toEqual([0, 6.67, 3.67]);
-    expect(group.telling).toEqual(['t.y', 't.z']);
-    expect(group.allFull).toEqual(['t.x']);
+    const { indicators, telling, allFull } = groupOf(towns);
+    expect(indicators.map(({ difference }) => difference)).toEqual([0, 6.67, 3.67]);
+    expect(telling).toEqual(['t.y', 't.z']);
+    expect(allFull).toEqual(['t.x']);
   });
 
   it('say nothing where fewer than two towns are known', () => {
