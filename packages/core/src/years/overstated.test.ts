@@ -51,6 +51,14 @@ describe('own figures beside verified ones', () => {
     ]);
     expect(total).toEqual({ above: 0.8, below: 0.3, net: 0.5, facts: { up: 1, down: 2, other: 0, agreed: 2 } });
     expect(overstated(framework, [low]).indicators.map(({ id }) => id)).toEqual(['t.y', 't.x']);
+    const more = town('甲镇', { sessions: both(5, 4), certified: both(8, 6), staff: 10 });
+    expect(overstated(framework, [more]).indicators.map(({ id, points }) => [id, points])).toEqual([['t.y', 0.4], ['t.x', 0.3]]);
+  });
+
+  it('count what cannot be compared, and facts that differ without being more or less', () => {
+    const { indicators, total } = overstated(framework, [town('甲镇', { sessions: both(5, { atLeast: 3 }), level: both('high', 'low') }), even]);
+    expect(indicators).toMatchObject([{ id: 't.x', agrees: 1, 'not-comparable': 1, points: 0 }]);
+    expect(total.facts).toEqual({ up: 0, down: 0, other: 2, agreed: 1 });
   });
 
   it('give the scores by both', () => {
