@@ -104,4 +104,17 @@ describe('the words for it', () => {
   ])('%j', (fault, zh, en) => {
     expect(comparisonFaultWords(fault)).toEqual({ zh, en });
   });
+
+  it.each([
+    ['minKnown', '已知分值占比下限', 'least share of points known'],
+    ['target', '目标', 'target'],
+    ['draws', '抽样次数', 'number of draws'],
+    ['seed', '随机种子', 'seed'],
+    ['weights', '权重浮动幅度', 'range of weights'],
+    ['thresholds', '阈值浮动幅度', 'range of thresholds'],
+    ['firm', '区分所需的抽样占比', 'share of draws that tells towns apart'],
+  ] as const)('names the figure %s', (option, zh, en) => {
+    const words = comparisonFaultWords({ code: 'bad-figure', option, found: 10, allowed: { min: 0, max: 9, decimals: 2 } });
+    expect(words).toEqual({ zh: `${zh}（${option}）是10，应为不小于0且不大于9的数，最多两位小数。`, en: `The ${en} (${option}) is 10; it should be a figure with at most two decimals from 0 to 9.` });
+  });
 });
