@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 const mutate = [
   'packages/core/src/rules/**/*.ts',
   'packages/core/src/engine/**/*.ts',
-  'packages/core/src/{plan,shortfall,check}/*.ts',
+  'packages/core/src/{plan,shortfall,check,batch,table,years}/*.ts',
+  'packages/core/src/compare/**/*.ts',
   'packages/core/src/{points,exact,assess,final-score,standing,grades,placing}.ts',
   'packages/core/src/{define-framework,framework,framework-issues,class-issues,condition-issues}.ts',
   '!packages/core/src/**/*.test.ts',

@@ -1,8 +1,11 @@
 import { cellStates, type Cell, type CellReader, type FactColumn, type Framework, type Issue } from '@fazhi/core';
+import { textIn } from './bytes.js';
+import { hashOf, Memo, MOST_REMEMBERED } from './memo.js';
 
 const START = 1024;
-/** Texts remembered for each column; dates and checklists repeat, free figures do not fill it for long. */
-const MOST_REMEMBERED = 4096;
+
+/** The value that bytes stand for. */
+export type ValueOf = (bytes: Uint8Array, from: number, to: number) => unknown;
 
 /** A fact's column while its rows come in; grows by doubling. */
 export class GrowingColumn {
@@ -11,8 +14,7 @@ export class GrowingColumn {
   private high = this.low;
   private state = new Uint8Array(START);
   private readonly remembered = new Map<unknown, Cell>();
-  /** The same for texts of one sign. */
-  private readonly signs = new Map<number, Cell>();
+  private readonly memo = new Memo();
   private readonly plain: CellReader['plain'];
   private readonly least: number;
   private readonly most: number;
@@ -27,33 +29,46 @@ export class GrowingColumn {
 
   /** Reads a cell into a row. What is empty stays as a new array is: not reported. */
   put(row: number, written: unknown, add: (problem: Issue) => void): void {
-    if (typeof written === 'string') this.putText(row, written, 0, written.length, add);
-    else if (typeof written === 'number' && Number.isInteger(written) && this.putWhole(row, written)) return;
-    else if (written !== undefined && written !== null) this.putRead(row, written, add);
+    if (typeof written === 'number' && Number.isInteger(written) && this.putWhole(row, written)) return;
+    if (written !== undefined && written !== null && written !== '') this.putCell(row, this.remembered.get(written) ?? this.read(written, add) ?? 'unknown');
   }
 
   /** Takes a cell of nothing but digits; false where it has to be read as text. */
   putWhole(row: number, digits: number): boolean {
     if (!(digits >= this.least && digits <= this.most)) return false;
-    if (row >= this.state.length) this.grow(row);
-    this.low[row] = digits * this.by;
-    this.high[row] = digits * this.by;
-    this.state[row] = cellStates.known;
+    this.putFigure(row, digits * this.by);
     return true;
   }
 
-  /** Reads a cell that stands in a text, without blanks around, into a row. */
-  putText(row: number, text: string, from: number, to: number, add: (problem: Issue) => void): void {
+  /** Reads a cell that stands in bytes, without blanks around, into a row. */
+  putBytes(row: number, bytes: Uint8Array, from: number, to: number, add: (problem: Issue) => void): void {
     if (from === to) return;
-    const plain = this.plain(text, from, to);
-    if (plain >= 0) {
-      if (row >= this.state.length) this.grow(row);
-      this.low[row] = plain;
-      // Writing it twice costs less than asking whether there are two arrays.
-      this.high[row] = plain;
-      this.state[row] = cellStates.known;
-    } else if (to - from > 1) this.putRead(row, text.slice(from, to), add);
-    else this.putSign(row, text, from, add);
+    const plain = this.plain(bytes, from, to);
+    if (plain >= 0) return this.putFigure(row, plain);
+    const hash = hashOf(bytes, from, to);
+    this.putCell(row, this.memo.find(bytes, from, to, hash) ?? this.readBytes(bytes, from, to, hash, add) ?? 'unknown');
+  }
+
+  /**
+   * Takes a value that reads without a word; false leaves the row as it is, for whoever tells what there is to say.
+   *
+   * @param valueOf - the value of bytes that were not met before; undefined where they are none.
+   */
+  putValue(row: number, bytes: Uint8Array, from: number, to: number, hash: number, valueOf: ValueOf): boolean {
+    const known = this.memo.find(bytes, from, to, hash);
+    const cell = known ?? this.silentCell(valueOf(bytes, from, to));
+    if (cell === undefined) return false;
+    if (known === undefined) this.memo.keep(bytes, from, to, hash, cell);
+    this.putCell(row, cell);
+    return true;
+  }
+
+  /** Empties a cell that was put too early. */
+  clear(row: number): void {
+    if (row >= this.state.length) return;
+    this.low[row] = 0;
+    this.high[row] = 0;
+    this.state[row] = cellStates.unknown;
   }
 
   /** The column of so many rows. Figures without proof are worth what the framework says: nothing, or nothing yet. */
@@ -83,36 +98,42 @@ export class GrowingColumn {
     return this.state[row] === cellStates.notApplicable;
   }
 
-  /** 是 and 否, millions of them: no string is made for one sign that was read before. */
-  private putSign(row: number, text: string, at: number, add: (problem: Issue) => void): void {
-    if (row >= this.state.length) this.grow(row);
-    const sign = text.charCodeAt(at);
-    const known = this.signs.get(sign);
-    if (known !== undefined) return this.putCell(row, known);
-    const written = text.charAt(at);
-    this.putRead(row, written, add);
-    const cell = this.remembered.get(written);
-    if (cell !== undefined) this.signs.set(sign, cell);
+  private readBytes(bytes: Uint8Array, from: number, to: number, hash: number, add: (problem: Issue) => void): Cell | undefined {
+    const text = textIn(bytes, from, to).trim();
+    const cell = text === '' ? 'unknown' : (this.remembered.get(text) ?? this.read(text, add));
+    if (text === '' || this.remembered.has(text)) this.memo.keep(bytes, from, to, hash, cell ?? 'unknown');
+    return cell;
   }
 
-  private putRead(row: number, written: unknown, add: (problem: Issue) => void): void {
-    if (row >= this.state.length) this.grow(row);
-    this.putCell(row, this.remembered.get(written) ?? this.read(written, add));
+  private silentCell(value: unknown): Cell | undefined {
+    const written = typeof value === 'string' ? value.trim() : value;
+    if (written === null || written === '') return 'unknown';
+    let silent = true;
+    const cell = written === undefined ? undefined : this.reader.read(written, () => (silent = false));
+    return silent ? cell : undefined;
   }
 
   /** What reads without a word is remembered; what has to be told is read again in each row. */
-  private read(written: unknown, add: (problem: Issue) => void): Cell {
+  private read(written: unknown, add: (problem: Issue) => void): Cell | undefined {
     let silent = true;
     const cell = this.reader.read(written, (problem) => {
       silent = false;
       add(problem);
     });
-    if (cell === undefined) return 'unknown';
-    if (silent && typeof written !== 'object' && this.remembered.size < MOST_REMEMBERED) this.remembered.set(written, cell);
+    if (cell !== undefined && silent && typeof written !== 'object' && this.remembered.size < MOST_REMEMBERED) this.remembered.set(written, cell);
     return cell;
   }
 
+  private putFigure(row: number, figure: number): void {
+    if (row >= this.state.length) this.grow(row);
+    this.low[row] = figure;
+    // Writing it twice costs less than asking whether there are two arrays.
+    this.high[row] = figure;
+    this.state[row] = cellStates.known;
+  }
+
   private putCell(row: number, cell: Cell): void {
+    if (row >= this.state.length) this.grow(row);
     if (typeof cell === 'string') {
       this.state[row] = cellStates[cell];
       if (cell === 'notApplicable') this.notApplicable = true;

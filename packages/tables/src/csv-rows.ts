@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { joined, LINE_FEED, textIn } from './bytes.js';
 
 /** Thrown where quotation marks do not pair, so that rows cannot be told apart. */
 export class OpenQuoteError extends Error {
@@ -14,19 +15,19 @@ export interface RowTaker {
   /** Rows taken so far. */
   readonly line: number;
   take(cells: readonly string[]): void;
-  /** Cell `i` of a row stands in `text` from `edges[i]` up to the sign before `edges[i + 1]`; `digits[i]` is what it says where that is nothing but digits, otherwise NaN. */
-  takeEdges(text: string, edges: Int32Array, digits: Float64Array, cells: number): void;
+  /** Cell `i` of a row stands in `bytes` from `edges[i]` up to the sign before `edges[i + 1]`; `digits[i]` is what it says where that is nothing but digits, otherwise NaN. */
+  takeEdges(bytes: Uint8Array, edges: Int32Array, digits: Float64Array, cells: number): void;
 }
 
-/** Longest text that may pass without the end of a row; a table's row is a few thousand characters. */
+/** Most bytes that may pass without the end of a row; a table's row is a few thousand. */
 const LONGEST_ROW = 4_000_000;
 
 /**
- * Rows of delimited text in blocks. Papa Parse takes apart what has quotation marks. Without any, separators and line feeds
- * are all there is, so cells are read where they stand: a string for each of millions would take as long as all else.
+ * Rows of delimited text in blocks of UTF-8. Papa Parse takes apart what has quotation marks. Without any, separators and line
+ * feeds are all there is, so cells are read where they stand: a string for each of millions would take as long as all else.
  */
 export class CsvRows {
-  private rest = '';
+  private rest = new Uint8Array();
   private edges: Int32Array<ArrayBuffer> = new Int32Array(512);
   private digits: Float64Array<ArrayBuffer> = new Float64Array(512);
 
@@ -35,26 +36,30 @@ export class CsvRows {
     private readonly rows: RowTaker,
   ) {}
 
-  /** Hands on the rows that are complete with this block. Throws OpenQuoteError. */
-  take(block: string): void {
-    const text = this.rest + block;
-    const quoted = text.includes('"');
-    const end = quoted ? endOfRows(text) : text.lastIndexOf('\n') + 1;
-    this.rest = text.slice(end);
-    if (quoted) this.takeQuoted(text.slice(0, end));
-    else this.takePlain(text, end);
+  /** Hands on the rows that are complete with this block. Throws OpenQuoteError and NotTextError. */
+  take(block: Uint8Array): void {
+    const bytes = this.rest.length === 0 ? block : joined([this.rest, block]);
+    if (bytes.includes(QUOTE)) this.takeQuoted(textIn(bytes, 0, bytes.length, false));
+    else this.takePlain(bytes, bytes.lastIndexOf(LINE_FEED) + 1);
     if (this.rest.length > LONGEST_ROW) throw new OpenQuoteError(this.rows.line + 1);
   }
 
-  /** Hands on what is left in the end. Throws OpenQuoteError. */
+  /** Hands on what is left in the end. Throws as {@link take}. */
   end(): void {
-    const { rest } = this;
-    if (rest.includes('"')) this.takeQuoted(`${rest}\n`);
-    else if (rest !== '') this.take('\n');
+    if (this.rest.length === 0) return;
+    this.take(Uint8Array.of(LINE_FEED));
+    // What still waits for a partner of its quotation mark is told by Papa Parse.
+    if (this.rest.length > 0) this.takeRows(textIn(this.rest, 0, this.rest.length, false));
+  }
+
+  private takeQuoted(text: string): void {
+    const end = endOfRows(text);
+    this.rest = new TextEncoder().encode(text.slice(end));
+    this.takeRows(text.slice(0, end));
   }
 
   /** Takes rows that each end in a line feed. */
-  private takeQuoted(text: string): void {
+  private takeRows(text: string): void {
     if (text === '') return;
     // Carriage returns stay at the end of a row's last cell and are trimmed with its blanks, so files may mix both kinds of line ends.
     const { data, errors } = Papa.parse<string[]>(text, { delimiter: this.delimiter, newline: '\n', quoteChar: '"' });
@@ -64,14 +69,15 @@ export class CsvRows {
     for (const cells of data.slice(0, -1)) this.rows.take(cells);
   }
 
-  private takePlain(text: string, end: number): void {
+  private takePlain(bytes: Uint8Array, end: number): void {
+    this.rest = bytes.slice(end);
     const delimiter = this.delimiter.charCodeAt(0);
     let { edges, digits } = this;
     let cells = 0;
     let said = 0;
     edges[0] = 0;
     for (let at = 0; at < end; at += 1) {
-      const sign = text.charCodeAt(at);
+      const sign = bytes[at] as number;
       if (sign >= 48 && sign <= 57) said = said * 10 + (sign - 48);
       else if (sign !== delimiter && sign !== LINE_FEED) said = NaN;
       else {
@@ -81,7 +87,7 @@ export class CsvRows {
         cells += 1;
         edges[cells] = at + 1;
         if (sign === delimiter) continue;
-        this.rows.takeEdges(text, edges, digits, cells);
+        this.rows.takeEdges(bytes, edges, digits, cells);
         cells = 0;
         edges[0] = at + 1;
       }
@@ -98,7 +104,7 @@ export class CsvRows {
   }
 }
 
-const LINE_FEED = 10;
+const QUOTE = 34;
 
 /** Where the last complete row ends: after the last line feed that an even number of quotation marks stands before. */
 function endOfRows(text: string): number {

@@ -1,5 +1,6 @@
 import { issue, type Issue } from '@fazhi/core';
 import { textOf, type RowHead, type TableBuilder, type WhereOf } from './builder.js';
+import { textIn } from './bytes.js';
 import type { GrowingColumn } from './column.js';
 import type { RowTaker } from './csv-rows.js';
 import { readHeader, type Heading, type Role } from './header.js';
@@ -24,6 +25,10 @@ export class CellRows implements RowTaker {
   /** Takes the next row. Rows without any text are passed over but counted, as spreadsheets do. */
   take(cells: readonly unknown[]): void {
     this.line += 1;
+    this.takeCells(cells);
+  }
+
+  private takeCells(cells: readonly unknown[]): void {
     const { header } = this;
     if (header !== undefined) this.takeRow(header, cells);
     else if (!isBlank(cells)) this.takeHeader(cells.map(textOf));
@@ -70,30 +75,30 @@ export class CellRows implements RowTaker {
     }
   }
 
-  /** Takes the next row as it stands in a text; whatever is out of the ordinary goes through {@link take}. */
-  takeEdges(text: string, edges: Int32Array, digits: Float64Array, cells: number): void {
-    const { header } = this;
-    if (header?.length !== cells || isFreeOf(text, edges, this.places.get('town') ?? 0)) {
-      this.take(Array.from({ length: cells }, (_, at) => text.slice(edges[at], (edges[at + 1] ?? 0) - 1)));
-      return;
-    }
+  /** Takes the next row as it stands in bytes; whatever is out of the ordinary is read cell by cell. */
+  takeEdges(bytes: Uint8Array, edges: Int32Array, digits: Float64Array, cells: number): void {
     this.line += 1;
-    const row = this.builder.begin(this.line, this.head((at) => text.slice(edges[at], (edges[at + 1] ?? 0) - 1)), this.whereOf);
+    const { header } = this;
+    const cellAt = (at: number): string => textIn(bytes, edges[at] ?? 0, (edges[at + 1] ?? 0) - 1);
+    const townAt = this.places.get('town') ?? 0;
+    const town = header?.length === cells ? cellAt(townAt) : '';
+    if (town.trim() === '') return this.takeCells(Array.from({ length: cells }, (_, at) => cellAt(at)));
+    const row = this.builder.begin(this.line, this.head((at) => (at === townAt ? town : cellAt(at))), this.whereOf);
     for (const { at, column } of this.facts) {
       const from = edges[at] ?? 0;
       const to = (edges[at + 1] ?? 0) - 1;
       if (from === to || column.putWhole(row, digits[at] ?? NaN)) continue;
       this.at = at;
-      this.putTrimmed(row, column, text, from, to);
+      this.putTrimmed(row, column, bytes, from, to);
     }
   }
 
-  private putTrimmed(row: number, column: GrowingColumn, text: string, start: number, end: number): void {
+  private putTrimmed(row: number, column: GrowingColumn, bytes: Uint8Array, start: number, end: number): void {
     let from = start;
     let to = end;
-    while (from < to && isBlankSign(text.charCodeAt(from))) from += 1;
-    while (from < to && isBlankSign(text.charCodeAt(to - 1))) to -= 1;
-    column.putText(row, text, from, to, this.add);
+    while (from < to && isBlankByte(bytes[from] as number)) from += 1;
+    while (from < to && isBlankByte(bytes[to - 1] as number)) to -= 1;
+    column.putBytes(row, bytes, from, to, this.add);
   }
 
   private readonly add = (problem: Issue): void => this.builder.problems.add(problem, this.where(this.line, this.at));
@@ -130,12 +135,7 @@ function isBlankValue(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** Whether the cell that should name the town is empty, as in blank rows. */
-function isFreeOf(text: string, edges: Int32Array, at: number): boolean {
-  return text.slice(edges[at], (edges[at + 1] ?? 0) - 1).trim() === '';
-}
-
-/** Blanks as in Excel: space, tab, carriage return, no-break and full-width space. */
-function isBlankSign(sign: number): boolean {
-  return sign <= 32 || sign === 0xa0 || sign === 0x3000 || sign === 0xfeff;
+/** Space, tab and carriage return; wider blanks go when a text is made. */
+function isBlankByte(byte: number): boolean {
+  return byte <= 32;
 }

@@ -1,10 +1,11 @@
 import { issue, type FactsTable, type Framework, type Issue } from '@fazhi/core';
 import { TableBuilder } from './builder.js';
+import { NotTextError, type Encoding } from './bytes.js';
 import { CsvRows, OpenQuoteError } from './csv-rows.js';
 import { CellRows } from './delimited.js';
 import { JsonLines } from './json-lines.js';
 import { Problems, type Where } from './problems.js';
-import { NotTextError, textBlocks, type Encoding } from './text-blocks.js';
+import { utf8Blocks } from './utf8-blocks.js';
 
 /** What all readers of tables may be told. */
 export interface ReadOptions {
@@ -42,7 +43,7 @@ export const MOST_ISSUES = 100;
 /**
  * Reads a district's facts table (填报表), one row a town, straight into columns. The text is never held as a whole.
  *
- * bytes → blocks of whole lines → rows → cells into growing columns → checks across columns → a table
+ * bytes → blocks of whole lines in UTF-8 → rows → cells into growing columns → checks across columns → a table
  *
  * @param source - the bytes of the file in pieces of any size.
  * @returns the table, or every problem at once. Throws what the source throws, and the signal's reason.
@@ -61,22 +62,22 @@ export async function readTable(framework: Framework, source: AsyncIterable<Uint
     }
   }
   try {
-    for await (const block of textBlocks(counted(), options.encoding)) {
+    for await (const block of utf8Blocks(counted(), options.encoding)) {
       taker.take(block);
       options.onProgress?.(builder.rows, bytes);
     }
     taker.end();
   } catch (error) {
-    tellUnreadable(error, problems, builder);
+    tellUnreadable(error, problems, rows.line);
   }
   const table = builder.finish(rows.whereOfFact);
   return { table, ...problems.list() };
 }
 
 /** What makes the rest of a file unreadable is a problem of the file; anything else is thrown on. */
-function tellUnreadable(error: unknown, problems: Problems, builder: TableBuilder): void {
+function tellUnreadable(error: unknown, problems: Problems, row: number): void {
   const at = (line: number): Where => ({ path: [line], place: { line, column: 1 } });
-  if (error instanceof NotTextError) problems.add(issue('not-text', [], { encoding: error.encoding.toUpperCase() }), at((builder.lines.at(-1) ?? 0) + 1));
+  if (error instanceof NotTextError) problems.add(issue('not-text', [], { encoding: error.encoding.toUpperCase() }), at(error.isInRow ? row : row + 1));
   else if (error instanceof OpenQuoteError) problems.add(issue('open-quote', [], { row: error.row }), at(error.row));
   else throw error;
 }

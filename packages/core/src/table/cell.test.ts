@@ -53,7 +53,10 @@ describe('figures', () => {
 });
 
 describe('plain figures', () => {
-  const plain = (id: keyof typeof facts, text: string): number => cellReader(framework, `t.${id}`).plain(`,${text},`, 1, text.length + 1);
+  const plain = (id: keyof typeof facts, text: string): number => {
+    const bytes = new TextEncoder().encode(`,${text},`);
+    return cellReader(framework, `t.${id}`).plain(bytes, 1, bytes.length - 1);
+  };
 
   it('are read where they stand', () => {
     expect([plain('staff', '0'), plain('staff', '007'), plain('staff', '1000000000')]).toEqual([0, 7, 1_000_000_000]);

@@ -17,8 +17,8 @@ export interface CellReader {
   readonly fact: Fact;
   /** A cell of nothing but digits, from `least` to `most`, stands for so many times `by`; nothing does where there is no such rule. */
   readonly whole: { readonly least: number; readonly most: number; readonly by: number };
-  /** The whole number of a cell of plain digits and at most a point, as fine as the fact allows, that stands somewhere in a text; NaN for all others. */
-  plain(text: string, from: number, to: number): number;
+  /** The whole number of a cell of plain digits and at most a point, as fine as the fact allows, that stands in bytes of ASCII or UTF-8; NaN for all others. */
+  plain(bytes: Uint8Array, from: number, to: number): number;
   /** Both ends of any cell, text or typed, as the whole numbers of a `FactColumn`, or why there is no figure. Problems go to `add`, their path empty; undefined where one of them is an error. */
   read(written: unknown, add: (problem: Issue) => void): Cell | undefined;
 }
@@ -38,8 +38,8 @@ export function cellReader(framework: Framework, id: string, asOf?: string): Cel
   return {
     fact,
     whole,
-    plain: (text, from, to) => {
-      const value = digits(text, from, to, decimalsOf(fact));
+    plain: (bytes, from, to) => {
+      const value = digits(bytes, from, to, decimalsOf(fact));
       return value >= whole.least * whole.by && value <= whole.most * whole.by ? value : NaN;
     },
     read: (written, add) => {
@@ -70,12 +70,12 @@ function wholeOf(fact: Fact): CellReader['whole'] {
 }
 
 /** `12.5` of a fact with two decimals is 1250. */
-function digits(text: string, from: number, to: number, decimals: number): number {
+function digits(bytes: Uint8Array, from: number, to: number, decimals: number): number {
   if (to <= from || to - from > MOST_DIGITS) return NaN;
   let value = 0;
   let point = to;
   for (let at = from; at < to; at += 1) {
-    const sign = text.charCodeAt(at);
+    const sign = bytes[at] as number;
     if (sign >= 48 && sign <= 57) value = value * 10 + (sign - 48);
     else if (sign === 46 && point === to && at > from) point = at;
     else return NaN;
