@@ -15,6 +15,12 @@ export class NotTextError extends Error {
 
 export const LINE_FEED = 10;
 
+/** A block of bytes, and the same for looking at four of them at a time. */
+export interface Block {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+}
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The text of a part of a row, or of rows to come. Throws NotTextError for what is not UTF-8. */

@@ -1,5 +1,5 @@
 import { cellStates, type Cell, type CellReader, type FactColumn, type Framework, type Issue } from '@fazhi/core';
-import { textIn } from './bytes.js';
+import { textIn, type Block } from './bytes.js';
 import { hashOf, Memo, MOST_REMEMBERED } from './memo.js';
 
 const START = 1024;
@@ -41,12 +41,12 @@ export class GrowingColumn {
   }
 
   /** Reads a cell that stands in bytes, without blanks around, into a row. */
-  putBytes(row: number, bytes: Uint8Array, from: number, to: number, add: (problem: Issue) => void): void {
+  putBytes(row: number, { bytes, view }: Block, from: number, to: number, add: (problem: Issue) => void): void {
     if (from === to) return;
     const plain = this.plain(bytes, from, to);
     if (plain >= 0) return this.putFigure(row, plain);
     const hash = hashOf(bytes, from, to);
-    this.putCell(row, this.memo.find(bytes, from, to, hash) ?? this.readBytes(bytes, from, to, hash, add) ?? 'unknown');
+    this.putCell(row, this.memo.find(view, from, to, hash) ?? this.readBytes(bytes, from, to, hash, add) ?? 'unknown');
   }
 
   /**
@@ -54,8 +54,8 @@ export class GrowingColumn {
    *
    * @param valueOf - the value of bytes that were not met before; undefined where they are none.
    */
-  putValue(row: number, bytes: Uint8Array, from: number, to: number, hash: number, valueOf: ValueOf): boolean {
-    const known = this.memo.find(bytes, from, to, hash);
+  putValue(row: number, { bytes, view }: Block, from: number, to: number, hash: number, valueOf: ValueOf): boolean {
+    const known = this.memo.find(view, from, to, hash);
     const cell = known ?? this.silentCell(valueOf(bytes, from, to));
     if (cell === undefined) return false;
     if (known === undefined) this.memo.keep(bytes, from, to, hash, cell);

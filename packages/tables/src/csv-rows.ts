@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { joined, LINE_FEED, textIn } from './bytes.js';
+import { joined, LINE_FEED, textIn, type Block } from './bytes.js';
+import { viewOf } from './pattern.js';
 
 /** Thrown where quotation marks do not pair, so that rows cannot be told apart. */
 export class OpenQuoteError extends Error {
@@ -15,8 +16,8 @@ export interface RowTaker {
   /** Rows taken so far. */
   readonly line: number;
   take(cells: readonly string[]): void;
-  /** Cell `i` of a row stands in `bytes` from `edges[i]` up to the sign before `edges[i + 1]`; `digits[i]` is what it says where that is nothing but digits, otherwise NaN. */
-  takeEdges(bytes: Uint8Array, edges: Int32Array, digits: Float64Array, cells: number): void;
+  /** Cell `i` of a row stands in a block from `edges[i]` up to the sign before `edges[i + 1]`; `digits[i]` is what it says where that is nothing but digits, otherwise NaN. */
+  takeEdges(block: Block, edges: Int32Array, digits: Float64Array, cells: number): void;
 }
 
 /** Most bytes that may pass without the end of a row; a table's row is a few thousand. */
@@ -71,6 +72,7 @@ export class CsvRows {
 
   private takePlain(bytes: Uint8Array, end: number): void {
     this.rest = bytes.slice(end);
+    const block = { bytes, view: viewOf(bytes) };
     const delimiter = this.delimiter.charCodeAt(0);
     let { edges, digits } = this;
     let cells = 0;
@@ -87,7 +89,7 @@ export class CsvRows {
         cells += 1;
         edges[cells] = at + 1;
         if (sign === delimiter) continue;
-        this.rows.takeEdges(bytes, edges, digits, cells);
+        this.rows.takeEdges(block, edges, digits, cells);
         cells = 0;
         edges[0] = at + 1;
       }

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '@fazhi/core';
 import { textOf, type RowHead, type TableBuilder, type WhereOf } from './builder.js';
-import { textIn } from './bytes.js';
+import { textIn, type Block } from './bytes.js';
 import type { GrowingColumn } from './column.js';
 import type { RowTaker } from './csv-rows.js';
 import { readHeader, type Heading, type Role } from './header.js';
@@ -75,11 +75,11 @@ export class CellRows implements RowTaker {
     }
   }
 
-  /** Takes the next row as it stands in bytes; whatever is out of the ordinary is read cell by cell. */
-  takeEdges(bytes: Uint8Array, edges: Int32Array, digits: Float64Array, cells: number): void {
+  /** Takes the next row as it stands in a block; whatever is out of the ordinary is read cell by cell. */
+  takeEdges(block: Block, edges: Int32Array, digits: Float64Array, cells: number): void {
     this.line += 1;
     const { header } = this;
-    const cellAt = (at: number): string => textIn(bytes, edges[at] ?? 0, (edges[at + 1] ?? 0) - 1);
+    const cellAt = (at: number): string => textIn(block.bytes, edges[at] ?? 0, (edges[at + 1] ?? 0) - 1);
     const townAt = this.places.get('town') ?? 0;
     const town = header?.length === cells ? cellAt(townAt) : '';
     if (town.trim() === '') return this.takeCells(Array.from({ length: cells }, (_, at) => cellAt(at)));
@@ -89,16 +89,17 @@ export class CellRows implements RowTaker {
       const to = (edges[at + 1] ?? 0) - 1;
       if (from === to || column.putWhole(row, digits[at] ?? NaN)) continue;
       this.at = at;
-      this.putTrimmed(row, column, bytes, from, to);
+      this.putTrimmed(row, column, block, from, to);
     }
   }
 
-  private putTrimmed(row: number, column: GrowingColumn, bytes: Uint8Array, start: number, end: number): void {
+  private putTrimmed(row: number, column: GrowingColumn, block: Block, start: number, end: number): void {
+    const { bytes } = block;
     let from = start;
     let to = end;
     while (from < to && isBlankByte(bytes[from] as number)) from += 1;
     while (from < to && isBlankByte(bytes[to - 1] as number)) to -= 1;
-    column.putBytes(row, bytes, from, to, this.add);
+    column.putBytes(row, block, from, to, this.add);
   }
 
   private readonly add = (problem: Issue): void => this.builder.problems.add(problem, this.where(this.line, this.at));

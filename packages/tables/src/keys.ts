@@ -1,11 +1,12 @@
 import type { TableBuilder } from './builder.js';
 import type { GrowingColumn } from './column.js';
+import { Pattern } from './pattern.js';
 
 /** A key of an object of facts: a fact, or a plugin with facts of its own. */
 export interface Key {
   readonly name: string;
   /** The key as JSON writes it, with its quotation marks and colon. */
-  readonly bytes: Uint8Array;
+  readonly pattern: Pattern;
   /** Undefined for a plugin. */
   readonly column: GrowingColumn | undefined;
   /** Undefined for a fact. */
@@ -63,7 +64,7 @@ export class Keys {
     if (!isFact && (plugin !== undefined || !Object.keys(facts).some((fact) => fact.startsWith(`${name}.`)))) return undefined;
     return {
       name,
-      bytes: encoder.encode(`${JSON.stringify(name)}:`),
+      pattern: new Pattern(encoder.encode(`${JSON.stringify(name)}:`)),
       column: isFact ? builder.column(id, year) : undefined,
       inner: isFact ? undefined : new Keys(builder, year, name),
       row: -1,

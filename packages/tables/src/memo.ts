@@ -1,4 +1,5 @@
 import type { Cell } from '@fazhi/core';
+import { Pattern } from './pattern.js';
 
 /** What is remembered at most; dates and checklists repeat, free figures do not fill it for long. */
 export const MOST_REMEMBERED = 4096;
@@ -17,14 +18,8 @@ export function hashOf(bytes: Uint8Array, from: number, to: number): number {
   return hash;
 }
 
-/** Whether a text of bytes stands at a place. */
-export function standsAt(text: Uint8Array, bytes: Uint8Array, at: number): boolean {
-  for (let place = 0; place < text.length; place += 1) if (text[place] !== bytes[at + place]) return false;
-  return true;
-}
-
 interface Known {
-  readonly bytes: Uint8Array;
+  readonly pattern: Pattern;
   readonly cell: Cell;
 }
 
@@ -32,12 +27,12 @@ interface Known {
 export class Memo {
   private readonly known = new Map<number, Known>();
 
-  find(bytes: Uint8Array, from: number, to: number, hash: number): Cell | undefined {
+  find(view: DataView, from: number, to: number, hash: number): Cell | undefined {
     const known = this.known.get(hash);
-    return known !== undefined && known.bytes.length === to - from && standsAt(known.bytes, bytes, from) ? known.cell : undefined;
+    return known !== undefined && known.pattern.length === to - from && known.pattern.standsAt(view, from) ? known.cell : undefined;
   }
 
   keep(bytes: Uint8Array, from: number, to: number, hash: number, cell: Cell): void {
-    if (this.known.size < MOST_REMEMBERED) this.known.set(hash, { bytes: bytes.slice(from, to), cell });
+    if (this.known.size < MOST_REMEMBERED) this.known.set(hash, { pattern: new Pattern(bytes.subarray(from, to)), cell });
   }
 }

@@ -1,8 +1,9 @@
 import type { TableBuilder } from './builder.js';
-import { textIn } from './bytes.js';
+import { textIn, type Block } from './bytes.js';
 import type { GrowingColumn } from './column.js';
 import { Keys, type Key } from './keys.js';
-import { mixed, standsAt } from './memo.js';
+import { mixed } from './memo.js';
+import { viewOf } from './pattern.js';
 
 const QUOTE = 34;
 const COMMA = 44;
@@ -28,7 +29,7 @@ type Data = Readonly<Record<string, unknown>>;
  */
 export class PlainLines {
   private readonly facts: Keys;
-  private bytes: Uint8Array = new Uint8Array();
+  private block: Block = { bytes: new Uint8Array(), view: new DataView(new ArrayBuffer()) };
   private at = 0;
   private end = 0;
   private row = 0;
@@ -39,7 +40,7 @@ export class PlainLines {
 
   /** What the line says besides facts, which stand in the next row of the table; undefined with nothing done for a line of another kind. Throws NotTextError. */
   take(bytes: Uint8Array, from: number, to: number): Data | undefined {
-    this.bytes = bytes;
+    if (bytes !== this.block.bytes) this.block = { bytes, view: viewOf(bytes) };
     this.at = from;
     this.end = to;
     this.row = this.builder.rows;
@@ -83,8 +84,8 @@ export class PlainLines {
     this.skipBlanks();
     let guess = keys.after(before);
     for (let guesses = 0; guess !== undefined && guesses < GUESSES; guesses += 1) {
-      if (standsAt(guess.bytes, this.bytes, this.at)) {
-        this.at += guess.bytes.length;
+      if (guess.pattern.standsAt(this.block.view, this.at)) {
+        this.at += guess.pattern.length;
         return guess;
       }
       guess = guess.next;
@@ -95,7 +96,8 @@ export class PlainLines {
 
   private cell(column: GrowingColumn): boolean {
     this.skipBlanks();
-    const { bytes, at: start } = this;
+    const { block, at: start } = this;
+    const { bytes } = block;
     let at = start;
     let whole = 0;
     for (let digit = digitAt(bytes, at); digit >= 0 && digit <= 9; digit = digitAt(bytes, at)) {
@@ -108,18 +110,19 @@ export class PlainLines {
       return true;
     }
     const hash = this.skipValue();
-    return hash !== undefined && column.putValue(this.row, bytes, start, this.at, hash, jsonIn);
+    return hash !== undefined && column.putValue(this.row, block, start, this.at, hash, jsonIn);
   }
 
   private value(): unknown {
     this.skipBlanks();
     const start = this.at;
-    return this.skipValue() === undefined ? undefined : jsonIn(this.bytes, start, this.at);
+    return this.skipValue() === undefined ? undefined : jsonIn(this.block.bytes, start, this.at);
   }
 
   /** Goes to the end of a value and answers with its hash; undefined where it has no end. Whether it is one is seen when it is read. */
   private skipValue(): number | undefined {
-    const { bytes, end } = this;
+    const { end } = this;
+    const { bytes } = this.block;
     let depth = 0;
     let isQuoted = false;
     let hash = 0;
@@ -140,7 +143,8 @@ export class PlainLines {
   /** The text of a key and its colon; undefined where there is none, or one with an escape in it. */
   private key(): string | undefined {
     if (!this.takes(QUOTE)) return undefined;
-    const { bytes, end, at: start } = this;
+    const { end, at: start } = this;
+    const { bytes } = this.block;
     let at = start;
     while (at < end && bytes[at] !== QUOTE) {
       if (bytes[at] === BACKSLASH) return undefined;
@@ -153,13 +157,13 @@ export class PlainLines {
   /** Goes past a sign where it comes next. */
   private takes(sign: number): boolean {
     this.skipBlanks();
-    if (this.at >= this.end || this.bytes[this.at] !== sign) return false;
+    if (this.at >= this.end || this.block.bytes[this.at] !== sign) return false;
     this.at += 1;
     return true;
   }
 
   private skipBlanks(): void {
-    while (this.at < this.end && isBlank(this.bytes[this.at])) this.at += 1;
+    while (this.at < this.end && isBlank(this.block.bytes[this.at])) this.at += 1;
   }
 }
 

@@ -17,7 +17,10 @@ export async function* utf8Blocks(source: AsyncIterable<Uint8Array>, encoding?: 
       continue;
     }
     // In all these encodings but UTF-16 this byte is a line feed and nothing else; UTF-16 decodes as a stream.
-    yield reader.read(joined([...rest, bytes.subarray(0, end)]));
+    // Only the line that was begun is put together; before the encoding is known it says too little by itself.
+    const start = rest.length === 0 ? 0 : reader.isKnown ? bytes.indexOf(LINE_FEED) + 1 : end;
+    if (start > 0) yield reader.read(joined([...rest, bytes.subarray(0, start)]));
+    if (start < end) yield reader.read(bytes.subarray(start, end));
     rest = end < bytes.length ? [bytes.slice(end)] : [];
   }
   yield joined([reader.read(joined(rest)), reader.end()]);
@@ -29,6 +32,11 @@ class BlockReader {
   private started = false;
 
   constructor(private readonly told: Encoding | undefined) {}
+
+  /** Whether the encoding is known. */
+  get isKnown(): boolean {
+    return this.encoding !== undefined;
+  }
 
   read(bytes: Uint8Array): Uint8Array {
     const isFirst = !this.started;
