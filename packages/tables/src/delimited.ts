@@ -1,4 +1,4 @@
-import { issue, type Issue } from '@fazhi/core';
+import { issue, type FactsTable, type Issue } from '@fazhi/core';
 import { textOf, type RowHead, type TableBuilder, type WhereOf } from './builder.js';
 import { textIn, type Block } from './bytes.js';
 import type { GrowingColumn } from './column.js';
@@ -120,8 +120,13 @@ export class CellRows implements RowTaker {
     return { path: name === undefined ? [line] : [line, name], place: { line, column: at + 1 } };
   }
 
+  /** The table of all rows; undefined when anything was wrong. */
+  finish(): FactsTable | undefined {
+    return this.builder.finish(this.whereOfFact);
+  }
+
   /** Where a fact of a row stands, for what is found in the end. */
-  readonly whereOfFact = (line: number, fact: string, year?: number): Where => this.where(line, this.places.get(placeKey({ fact, ...(year === undefined ? {} : { earlier: year }) })) ?? this.places.get(fact) ?? 0);
+  private readonly whereOfFact = (line: number, fact: string, year?: number): Where => this.where(line, this.places.get(placeKey({ fact, ...(year === undefined ? {} : { earlier: year }) })) ?? this.places.get(fact) ?? 0);
 }
 
 function placeKey(heading: Heading): string {

@@ -1,6 +1,6 @@
-import { issue } from '@fazhi/core';
+import { issue, type FactsTable } from '@fazhi/core';
 import type { TableBuilder } from './builder.js';
-import { joined, LINE_FEED, textIn } from './bytes.js';
+import { LINE_FEED, textIn } from './bytes.js';
 import { PlainLines } from './plain-lines.js';
 import { isRecord, TownObjects, type TownObject } from './town-objects.js';
 
@@ -8,7 +8,6 @@ import { isRecord, TownObjects, type TownObject } from './town-objects.js';
 export class JsonLines {
   /** Lines begun so far. */
   line = 0;
-  private rest = new Uint8Array();
   private readonly plain: PlainLines;
   private readonly objects: TownObjects;
 
@@ -17,25 +16,19 @@ export class JsonLines {
     this.objects = new TownObjects(builder);
   }
 
-  /** Takes a block of UTF-8. Throws NotTextError. */
+  /** Takes a block of whole lines in UTF-8; the last one of all may lack its line feed. Throws NotTextError. */
   take(block: Uint8Array): void {
-    const bytes = this.rest.length === 0 ? block : joined([this.rest, block]);
     let from = 0;
-    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
-      this.takeLine(bytes, from, end);
+    for (let end = block.indexOf(LINE_FEED); end >= 0; end = block.indexOf(LINE_FEED, from)) {
+      this.takeLine(block, from, end);
       from = end + 1;
     }
-    this.rest = bytes.slice(from);
+    if (from < block.length) this.takeLine(block, from, block.length);
   }
 
-  /** Takes what is left as the last line. */
-  end(): void {
-    this.takeLine(this.rest, 0, this.rest.length);
-  }
-
-  /** Where a fact of a line stands. */
-  get whereOfFact(): TownObjects['whereOfFact'] {
-    return this.objects.whereOfFact;
+  /** The table of all lines; undefined when anything was wrong. */
+  finish(): FactsTable | undefined {
+    return this.objects.finish();
   }
 
   private takeLine(bytes: Uint8Array, from: number, to: number): void {

@@ -29,8 +29,7 @@ export async function readParquetTable(framework: Framework, file: SlicedFile, o
     if (guarded.failed()) throw error;
     problems.add(issue('not-parquet', [], { reason: error instanceof Error ? error.message : String(error) }), { path: [1], place: { line: 1, column: 1 } });
   }
-  const table = builder.finish(rows.whereOfFact);
-  return { table, ...problems.list() };
+  return { table: rows.finish(), ...problems.list() };
 }
 
 /** Remembers whether the file itself failed: that is not a matter of its format. */

@@ -66,12 +66,11 @@ export async function readTable(framework: Framework, source: AsyncIterable<Uint
       taker.take(block);
       options.onProgress?.(builder.rows, bytes);
     }
-    taker.end();
+    if (taker instanceof CsvRows) taker.end();
   } catch (error) {
     tellUnreadable(error, problems, rows.line);
   }
-  const table = builder.finish(rows.whereOfFact);
-  return { table, ...problems.list() };
+  return { table: rows.finish(), ...problems.list() };
 }
 
 /** What makes the rest of a file unreadable is a problem of the file; anything else is thrown on. */

@@ -1,4 +1,4 @@
-import { issue, suggest, type Issue } from '@fazhi/core';
+import { issue, suggest, type FactsTable, type Issue } from '@fazhi/core';
 import type { TableBuilder, WhereOf } from './builder.js';
 import type { GrowingColumn } from './column.js';
 import { Keys, type Key } from './keys.js';
@@ -20,8 +20,13 @@ export class TownObjects {
 
   constructor(private readonly builder: TableBuilder) {}
 
+  /** The table of all towns; undefined when anything was wrong. */
+  finish(): FactsTable | undefined {
+    return this.builder.finish(this.whereOfFact);
+  }
+
   /** Where a fact of a town stands; objects have no columns. */
-  readonly whereOfFact = (line: number, fact: string, year?: number): Where => this.where(line, ...(year === undefined ? [] : ['earlier', year]), fact);
+  private readonly whereOfFact = (line: number, fact: string, year?: number): Where => this.where(line, ...(year === undefined ? [] : ['earlier', year]), fact);
 
   /** Takes the town of a line. */
   take(line: number, data: TownObject): void {
