@@ -51,25 +51,27 @@ async function readRows(file: SlicedFile, rows: CellRows, builder: TableBuilder,
   const scan = await parquetScan({ file });
   const names = parquetSchema(scan.metadata).children.map(({ element }) => element.name);
   rows.take(names);
+  const dates = new Dates();
   for (const range of scan.ranges) {
     options.signal?.throwIfAborted();
-    await readGroup(scan, names, range, rows);
+    await readGroup(scan, names, range, rows, dates);
     options.onProgress?.(builder.rows, Math.floor((file.byteLength * range.rowEnd) / Number(scan.metadata.num_rows)));
   }
 }
 
-async function readGroup(scan: ParquetScan, names: readonly string[], { rowStart, rowEnd }: ParquetScan['ranges'][number], rows: CellRows): Promise<void> {
-  const columns = await Promise.all(names.map(async (column) => plainColumn(await scan.readColumn({ column, rowStart, rowEnd }))));
-  rows.takeColumns(columns, rowEnd - rowStart);
+async function readGroup(scan: ParquetScan, names: readonly string[], { rowStart, rowEnd }: ParquetScan['ranges'][number], rows: CellRows, dates: Dates): Promise<void> {
+  const columns = await Promise.all(names.map((column) => scan.readColumn({ column, rowStart, rowEnd })));
+  rows.takeColumns(columns, rowEnd - rowStart, (value) => (typeof value === 'bigint' ? Number(value) : value instanceof Date ? dates.textOf(value) : value));
 }
 
-/** A column in values as people would write them; as it is where it holds figures. */
-function plainColumn(column: ArrayLike<unknown>): ArrayLike<unknown> {
-  return ArrayBuffer.isView(column) && !(column instanceof BigInt64Array) && !(column instanceof BigUint64Array) ? column : Array.from(column, plainValue);
-}
+/** Days as people would write them; there are few different ones. */
+class Dates {
+  private readonly known = new Map<number, string>();
 
-/** Values as people would write them: days as dates, whole numbers as numbers. */
-function plainValue(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value);
-  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+  textOf(date: Date): string {
+    const time = date.getTime();
+    const text = this.known.get(time) ?? date.toISOString().slice(0, 10);
+    this.known.set(time, text);
+    return text;
+  }
 }
