@@ -10,14 +10,17 @@ const KNOWN = 1;
  * @typedef {{ town: string, year: number, facts: Record<string, Written> }} WrittenTown
  */
 
-/** The towns of a table as submissions. @param {Framework} framework @param {FactsTable} table @returns {WrittenTown[]} */
-export function writtenTowns(framework, table) {
+/**
+ * The towns of a table as submissions, or as objects for a table, which says of villages how many there are.
+ * @param {Framework} framework @param {FactsTable} table @param {'each village' | 'number of villages'} [villages] @returns {WrittenTown[]}
+ */
+export function writtenTowns(framework, table, villages = 'each village') {
   const needed = new Map(columnsFor(framework).columns.flatMap((column) => (column.from === 'villages' ? [[column.fact, column.atLeast]] : [])));
   const columns = Object.entries(framework.facts).map(([id, fact]) => ({ id, fact, column: table.facts[id] }));
   return table.towns.map((name, town) => {
     /** @type {Record<string, Written>} */
     const facts = {};
-    for (const { id, fact, column } of columns) if (column?.state[town] === KNOWN) facts[id] = writtenOf(fact, column.low[town] ?? 0, needed.get(id) ?? 1);
+    for (const { id, fact, column } of columns) if (column?.state[town] === KNOWN) facts[id] = fact.kind === 'villages' && villages === 'number of villages' ? `${column.low[town] ?? 0}个村` : writtenOf(fact, column.low[town] ?? 0, needed.get(id) ?? 1);
     return { town: name, year: table.year ?? 0, facts };
   });
 }

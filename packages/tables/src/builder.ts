@@ -21,6 +21,8 @@ export type WhereOf = (role: keyof RowHead) => Where;
 export class TableBuilder {
   /** Rows so far. */
   rows = 0;
+  /** Rows for which new columns make room, where the source says how many come. */
+  expected: number | undefined;
   /** Row of the source in which each town stands, from 1. */
   readonly lines: number[] = [];
   readonly towns: string[] = [];
@@ -48,7 +50,7 @@ export class TableBuilder {
     const columns = year === undefined ? this.facts : this.yearColumns(year);
     const known = columns.get(fact);
     if (known !== undefined) return known;
-    const column = new GrowingColumn(cellReader(this.framework, fact, this.asOf));
+    const column = new GrowingColumn(cellReader(this.framework, fact, this.asOf), this.expected);
     columns.set(fact, column);
     return column;
   }

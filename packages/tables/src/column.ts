@@ -2,6 +2,7 @@ import { cellStates, type Cell, type CellReader, type FactColumn, type Framework
 import { textIn, type Block } from './bytes.js';
 import { hashOf, Memo, MOST_REMEMBERED } from './memo.js';
 
+/** Rows there is room for at first where nobody knows how many come. */
 const START = 1024;
 
 /** The value that bytes stand for. */
@@ -9,10 +10,10 @@ export type ValueOf = (bytes: Uint8Array, from: number, to: number) => unknown;
 
 /** A fact's column while its rows come in; grows by doubling. */
 export class GrowingColumn {
-  private low = new Float64Array(START);
+  private low: Float64Array<ArrayBuffer>;
   /** The same array as `low` until the first bound comes. */
-  private high = this.low;
-  private state = new Uint8Array(START);
+  private high: Float64Array<ArrayBuffer>;
+  private state: Uint8Array<ArrayBuffer>;
   private readonly remembered = new Map<unknown, Cell>();
   private readonly memo = new Memo();
   private readonly plain: CellReader['plain'];
@@ -22,7 +23,14 @@ export class GrowingColumn {
   /** Whether any row says that the matter does not arise. */
   notApplicable = false;
 
-  constructor(private readonly reader: CellReader) {
+  /** @param rows - how many are expected; room for more is made when they come. */
+  constructor(
+    private readonly reader: CellReader,
+    rows = START,
+  ) {
+    this.low = new Float64Array(rows);
+    this.high = this.low;
+    this.state = new Uint8Array(rows);
     this.plain = reader.plain;
     ({ least: this.least, most: this.most, by: this.by } = reader.whole);
   }
@@ -74,9 +82,10 @@ export class GrowingColumn {
   /** The column of so many rows. Figures without proof are worth what the framework says: nothing, or nothing yet. */
   finish(rows: number, unproven: Framework['unproven']): FactColumn {
     if (rows > this.state.length) this.grow(rows - 1);
-    const low = this.low.slice(0, rows);
-    const high = this.high === this.low ? low : this.high.slice(0, rows);
-    const state = this.state.slice(0, rows);
+    const isWhole = rows === this.state.length;
+    const low = isWhole ? this.low : this.low.slice(0, rows);
+    const high = this.high === this.low ? low : isWhole ? this.high : this.high.slice(0, rows);
+    const state = isWhole ? this.state : this.state.slice(0, rows);
     if (unproven === 'accept') return { low, high, state };
     const instead = unproven === 'zero' ? cellStates.unproven : cellStates.unknown;
     return { low, high, state: state.map((each) => (each === cellStates.known ? instead : each)) };
@@ -147,7 +156,7 @@ export class GrowingColumn {
   }
 
   private grow(row: number): void {
-    let size = this.state.length;
+    let size = Math.max(this.state.length, START);
     while (size <= row) size *= 2;
     const longer = (old: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> => {
       const array = new Float64Array(size);

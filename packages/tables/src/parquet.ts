@@ -46,10 +46,14 @@ function guard(file: SlicedFile): SlicedFile & { failed(): boolean } {
   };
 }
 
+/** A file may promise rows without end; more room than this is made when they come. */
+const MOST_EXPECTED = 65_536;
+
 async function readRows(file: SlicedFile, rows: CellRows, builder: TableBuilder, options: ReadOptions): Promise<void> {
   const { parquetScan, parquetSchema } = await import('hyparquet');
   const scan = await parquetScan({ file });
   const names = parquetSchema(scan.metadata).children.map(({ element }) => element.name);
+  builder.expected = Math.min(Number(scan.metadata.num_rows), MOST_EXPECTED);
   rows.take(names);
   const dates = new Dates();
   for (const range of scan.ranges) {

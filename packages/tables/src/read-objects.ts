@@ -13,7 +13,9 @@ import { isRecord, TownObjects } from './town-objects.js';
  */
 export function readObjects(framework: Framework, towns: Iterable<unknown>, options: Pick<ReadOptions, 'asOf' | 'mostIssues'> = {}): ReadTableResult {
   const problems = new Problems(options.mostIssues ?? MOST_ISSUES);
-  const objects = new TownObjects(new TableBuilder(framework, problems, options.asOf));
+  const builder = new TableBuilder(framework, problems, options.asOf);
+  if (Array.isArray(towns)) builder.expected = towns.length;
+  const objects = new TownObjects(builder);
   let line = 0;
   for (const town of towns) {
     line += 1;

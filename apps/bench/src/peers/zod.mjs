@@ -9,8 +9,8 @@ import { loadPeer } from './installed.mjs';
  * @typedef {{ addIssue(message: string): void }} Refinement
  * @typedef {Schema & { parse(data: unknown): WrittenTown, superRefine(check: (town: WrittenTown, context: Refinement) => void): TownSchema }} TownSchema
  * @typedef {{
- *   strictObject(shape: Record<string, Schema>): TownSchema, string(): Schema & { min(least: number): Schema }, number(): Whole, boolean(): Schema,
- *   iso: { date(): Schema }, enum(options: string[]): Schema, array(each: Schema): Schema & { max(most: number): Schema },
+ *   strictObject(shape: Record<string, Schema>): TownSchema, string(): Schema & { min(least: number): Schema, regex(shape: RegExp): Schema }, number(): Whole, boolean(): Schema,
+ *   iso: { date(): Schema }, enum(options: string[]): Schema,
  * }} Zod
  */
 
@@ -44,7 +44,7 @@ function schemaOf(z, fact) {
     case 'checklist':
       return z.strictObject(Object.fromEntries(Object.keys(fact.items).map((item) => [item, z.boolean().optional()])));
     case 'villages':
-      return z.array(fact.each === 'flag' ? z.boolean() : z.number().int().min(0)).max(1000);
+      return z.string().regex(/^\d{1,9}个村$/);
     case 'judgement':
       return z.number().min(fact.from).max(fact.to);
   }

@@ -56,7 +56,7 @@ function plainChecklist(items: readonly string[], written: Readonly<Record<strin
   const done: string[] = [];
   const notDone: string[] = [];
   for (const item of items) {
-    const said = Object.hasOwn(written, item) ? written[item] : undefined;
+    const said = written[item];
     if (said === true) done.push(item);
     else if (said === false) notDone.push(item);
   }
