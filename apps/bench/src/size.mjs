@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** What a page loads: core bundled for a browser, minified, compressed; and with the part that reads schemes, without and with zod. And what npm fetches of each package. */
 export function size() {
   const rows = /** @type {const} */ ([
-    ['core, scoring and explaining (no zod in it)', 'core', []],
+    ['reading, scoring and explaining one town', 'assess', []],
+    ['all that core exports (no zod in it)', 'core', []],
     ['core with schemes, zod left out', 'schemes', ['zod']],
     ['core with schemes and zod', 'schemes', []],
     ['the township framework with core', 'township', []],
