@@ -9,11 +9,12 @@ import { peers } from './peers.mjs';
 import { plan } from './plan.mjs';
 import { size } from './size.mjs';
 import { startUp } from './start-up.mjs';
+import { strangers } from './strangers.mjs';
 
 /** @type {Record<string, () => string | Promise<string>>} each answers with the lines to print */
 const benches = { 'start-up': startUp, size, plan, many, growth, objects, 'one-town': oneTown, draws, peers, files };
 /** Only when named: these take minutes. @type {typeof benches} */
-const onRequest = { 'files-large': filesLarge };
+const onRequest = { 'files-large': filesLarge, strangers };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches || name in onRequest));
