@@ -43,3 +43,8 @@ export class Failure extends Error {
     this.about = about;
   }
 }
+
+/** The failure of a command line that cannot be carried out as it is written. */
+export function usage(text: Text): Failure {
+  return new Failure(EXIT.usage, text);
+}

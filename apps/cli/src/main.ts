@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { ENGINE_VERSION, type Framework, type Lang, type Text } from '@fazhi/core';
 import { commands } from './args/commands.js';
-import { languageOf, parseLine, usage, type Parsed } from './args/parse.js';
+import { languageOf, parseLine, type Parsed } from './args/parse.js';
 import { requestOf } from './args/request.js';
 import type { Answer, Request, Session } from './command.js';
-import { EXIT, Failure, type ExitCode } from './exit.js';
+import { EXIT, Failure, usage, type ExitCode } from './exit.js';
 import { errorCode, type Io } from './io.js';
 import { marksOf } from './messages/marks.js';
 import { mainWords } from './messages/main.js';

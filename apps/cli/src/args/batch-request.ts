@@ -1,7 +1,7 @@
+import { usage } from '../exit.js';
 import type { Request } from '../command.js';
 import { usageWords } from '../messages/usage.js';
 import type { OptionName } from './options.js';
-import { usage } from './parse.js';
 
 /** Options about one town, or about the view of one. */
 const ABOUT_ONE = ['format', 'fail-under', 'values'] as const satisfies readonly OptionName[];

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { suggest, type Lang, type Text } from '@fazhi/core';
-import { EXIT, Failure } from '../exit.js';
+import { suggest, type Lang } from '@fazhi/core';
+import { usage } from '../exit.js';
 import { usageWords } from '../messages/usage.js';
 import { commands, type CommandSpec } from './commands.js';
 import { everywhere, isOption, optionOf, options, type OptionName } from './options.js';
@@ -34,10 +34,6 @@ export function languageOf(argv: readonly string[], env: Readonly<Record<string,
   const word = argv[place] ?? '';
   const said = place < 0 ? env['FAZHI_LANG'] : word.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[place + 1];
   return said === 'en' ? 'en' : 'zh';
-}
-
-export function usage(text: Text): Failure {
-  return new Failure(EXIT.usage, text);
 }
 
 /** Options that a command takes, its own first. */

@@ -1,7 +1,7 @@
+import { usage } from '../exit.js';
 import type { Request } from '../command.js';
 import { usageWords } from '../messages/usage.js';
 import type { OptionName } from './options.js';
-import { usage } from './parse.js';
 
 type PlanRequest = Pick<Request, 'target' | 'targetGrade' | 'effort' | 'maxSteps' | 'fixed' | 'previous' | 'failOn' | 'minCoverage' | 'set'>;
 

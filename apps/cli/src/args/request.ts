@@ -1,10 +1,11 @@
 import { suggest, type Lang, type ValuesOption } from '@fazhi/core';
+import { usage } from '../exit.js';
 import type { Request } from '../command.js';
 import type { Io } from '../io.js';
 import { usageWords } from '../messages/usage.js';
 import { commands, type CommandSpec } from './commands.js';
 import { documentKinds, formats, type FileFormat, type Format, type OptionName } from './options.js';
-import { usage, type Parsed } from './parse.js';
+import type { Parsed } from './parse.js';
 import { batchRequest } from './batch-request.js';
 import { compareRequest } from './compare-request.js';
 import { planRequest } from './plan-request.js';

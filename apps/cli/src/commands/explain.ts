@@ -1,6 +1,6 @@
 import { explain, suggest, type Explanation, type Submission } from '@fazhi/core';
+import { usage } from '../exit.js';
 import type { Answer, Session } from '../command.js';
-import { usage } from '../args/parse.js';
 import { chosenFramework } from '../input/framework.js';
 import { loadSubmission } from '../input/submission.js';
 import { explainWords } from '../messages/explain.js';

@@ -1,7 +1,6 @@
 import { cheapestPlan, formatPoints, nextSteps, plannedScore, planCoverage, readEffort, suggest, sumPoints, type EffortScale, type Framework, type PlanOptions } from '@fazhi/core';
-import { usage } from '../args/parse.js';
 import type { Answer, Session } from '../command.js';
-import { EXIT, Failure } from '../exit.js';
+import { EXIT, Failure, usage } from '../exit.js';
 import { readDocument } from '../input/document.js';
 import { planWords as words } from '../messages/plan.js';
 import { nextReport, nextTable } from '../views/next-steps.js';

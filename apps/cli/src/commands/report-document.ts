@@ -1,7 +1,7 @@
 import type { Framework, Submission } from '@fazhi/core';
 import type { DocumentOptions } from '@fazhi/files';
+import { usage } from '../exit.js';
 import type { DocumentKind } from '../args/options.js';
-import { usage } from '../args/parse.js';
 import type { Answer, Session } from '../command.js';
 import { reportWords as words } from '../messages/report.js';
 import { isFolder } from '../output/write.js';

@@ -1,8 +1,7 @@
 import { compareShortfalls, digestOf, diff, explain, overstated, planCoverage, shortfalls, type Comparison, type Framework, type Submission, type YearDiff } from '@fazhi/core';
 import type { DistrictReport, TownReport } from '@fazhi/report';
-import { usage } from '../args/parse.js';
 import type { Answer, Session } from '../command.js';
-import { EXIT, Failure } from '../exit.js';
+import { EXIT, Failure, usage } from '../exit.js';
 import { chosenFramework } from '../input/framework.js';
 import { readSides } from '../input/sides.js';
 import { loadSubmission } from '../input/submission.js';

@@ -1,5 +1,5 @@
 import { simulate } from '@fazhi/core';
-import { usage } from '../args/parse.js';
+import { usage } from '../exit.js';
 import type { Answer, Session } from '../command.js';
 import { checkParts, checkValues, readAssumed } from '../input/assumed.js';
 import { simulateWords as words } from '../messages/simulate.js';

@@ -1,5 +1,5 @@
 import { fullId, simulate, suggest, text, type ChangedFact, type Fact, type Framework, type LeverValue, type Submission, type Text, type ValuesOption } from '@fazhi/core';
-import { usage } from '../args/parse.js';
+import { usage } from '../exit.js';
 import { simulateWords as words } from '../messages/simulate.js';
 import { quickYaml } from './quick-yaml.js';
 
