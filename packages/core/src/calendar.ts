@@ -1,4 +1,3 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isExists } from 'date-fns/isExists';
 
 /**
@@ -16,12 +15,14 @@ export interface Calendar {
   isWorkday(day: number): boolean;
 }
 
-const EPOCH = new Date(1970, 0, 1);
+const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01 of a calendar date, the same in every time zone; undefined when there is no such day. */
 export function dayNumber(year: number, month: number, day: number): number | undefined {
-  if (!isExists(year, month - 1, day)) return undefined;
-  return differenceInCalendarDays(new Date(year, month - 1, day), EPOCH);
+  // Asked of a year of the same length: some places left out a day when they moved across the date line.
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (year < 100 || !isExists(isLeap ? 2024 : 2023, month - 1, day)) return undefined;
+  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }
 
 /** Days since 1970 of `2025-03-01`; undefined for any other shape or a day that does not exist. */
@@ -32,7 +33,7 @@ export function parseDay(iso: string): number | undefined {
 
 /** `2025-03-01` from days since 1970. */
 export function formatDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier, as calendar differences are. */

@@ -61,8 +61,10 @@ function factCell(id: string, facts: FactReports, source: Source): Cell {
 
 export function wholeNumbers(value: Value, fact: Fact): Cell {
   switch (value.kind) {
-    case 'figure':
-      return [scaled(value.low, fact), scaled(value.high, fact)];
+    case 'figure': {
+      const low = scaled(value.low, fact);
+      return [low, value.high === value.low ? low : scaled(value.high, fact)];
+    }
     case 'flag':
       return exactly(Number(value.value));
     case 'choice':
