@@ -17,33 +17,33 @@ const cells = (cell) => sheetXml(series(60, (row) => `<row r="${row + 1}">${seri
 export const limits = {
   'limit open cells.xlsx': () => {
     const figure = figures(3);
-    return formWith({ [SHEET]: sheetXml(series(140_000, () => `<c r="A1" x="${figure()}">`)) });
+    return formWith({ [SHEET]: sheetXml(series(54_000, () => `<c r="A1" x="${figure()}">`)) });
   },
   'limit regex.xlsx': () => {
     const figure = figures(4);
-    return formWith({ [SHEET]: sheetXml('', series(140_000, () => `<mergeCell ref =${figure()}`)) });
+    return formWith({ [SHEET]: sheetXml('', series(54_000, () => `<mergeCell ref =${figure()}`)) });
   },
   'limit rich cell.xlsx': () => {
     const figure = figures(5);
-    return formWith({ [SHEET]: sheetXml(`<row r="1"><c r="A1" t="inlineStr"><is>${series(130_000, () => `<r><t>${figure()}</t></r>`)}</is></c></row>`) });
+    return formWith({ [SHEET]: sheetXml(`<row r="1"><c r="A1" t="inlineStr"><is>${series(52_000, () => `<r><t>${figure()}</t></r>`)}</is></c></row>`) });
   },
   'limit formulas.xlsx': () => {
     const figure = figures(6);
-    return formWith({ [SHEET]: cells(() => `<c><f>${series(19, () => `${figure()}+`)}1</f><v>${figure()}</v></c>`) });
+    return formWith({ [SHEET]: cells(() => `<c><f>${series(5, () => `${figure()}+`)}1</f><v>${figure()}</v></c>`) });
   },
   'limit strings.xlsx': async () => {
     const figure = figures(7);
     const strings = strFromU8(unzipSync(await emptyForm())['xl/sharedStrings.xml'] ?? new Uint8Array());
-    const more = series(58_000, () => `<si><t>${series(5, () => String(figure()))}</t></si>`);
-    return formWith({ 'xl/sharedStrings.xml': strings.replace('</sst>', `${more}</sst>`), [SHEET]: cells(() => `<c t="s"><v>${figure() % 58_000}</v></c>`) });
+    const more = series(23_000, () => `<si><t>${series(5, () => String(figure()))}</t></si>`);
+    return formWith({ 'xl/sharedStrings.xml': strings.replace('</sst>', `${more}</sst>`), [SHEET]: cells(() => `<c t="s"><v>${figure() % 23_000}</v></c>`) });
   },
   'limit runs.docx': () => {
     const figure = figures(8);
-    return document(`<w:p>${series(450_000, () => `<w:r><w:t>${figure()}</w:t></w:r>`)}</w:p>`);
+    return document(`<w:p>${series(145_000, () => `<w:r><w:t>${figure()}</w:t></w:r>`)}</w:p>`);
   },
   'limit paragraphs.docx': () => {
     const figure = figures(9);
-    return document(series(350_000, () => `<w:p><w:r><w:t>${figure()}</w:t></w:r></w:p>`));
+    return document(series(123_000, () => `<w:p><w:r><w:t>${figure()}</w:t></w:r></w:p>`));
   },
 };
 

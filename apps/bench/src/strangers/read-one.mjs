@@ -2,16 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { docxText, openForm } from '@fazhi/files';
 import { township } from '@fazhi/framework-township';
+import { peakMemory } from '../peak.mjs';
 
 const path = process.argv[2] ?? '';
-const peak = () => process.resourceUsage().maxRSS * 1024;
 const base = process.memoryUsage().rss;
-// The peak may be counted from that of the process that started this one: it has to be a small one.
-if (peak() - base > 16_000_000) throw new Error('The peak before reading is not that of this process alone, so what reading adds cannot be told.');
 const start = performance.now();
 const outcome = await outcomeOf(readFileSync(path));
 const ms = performance.now() - start;
-console.log(JSON.stringify({ ms, mb: Math.max(0, peak() - base) / 1e6, outcome }));
+console.log(JSON.stringify({ ms, mb: Math.max(0, peakMemory() - base) / 1e6, outcome }));
 
 /** The code of the fault by which the file is refused, or `read`. @param {Uint8Array} bytes */
 async function outcomeOf(bytes) {

@@ -14,8 +14,8 @@ export interface DocxText extends Changes {
   readonly paragraphs: readonly string[];
 }
 
-/** A report is text; pictures in it are not unpacked. */
-const LIMITS: ArchiveLimits = { entries: 2000, each: 16_777_216, all: 25_165_824, density: 150 };
+/** A report is text, some hundred kilobytes of it with its markup; pictures in it are not unpacked. */
+const LIMITS: ArchiveLimits = { entries: 2000, each: 5_242_880, all: 8_388_608, density: 150 };
 const MAIN = /^word\/document\d*\.xml$/;
 
 /**

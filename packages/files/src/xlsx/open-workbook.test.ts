@@ -11,7 +11,7 @@ const withSheet = async (xml: string): Promise<string> => await faultOf(await fo
 describe('a hostile workbook', () => {
   it('is refused as a bomb before it is unpacked, and where it lies about its size', async () => {
     expect(await faultOf(await formWith({ [SHEET]: new Uint8Array(50_000_000).fill(32) }))).toBe('too-large');
-    expect(await faultOf(await formWith({ [SHEET]: new Uint8Array(4_000_000).fill(32) }))).toBe('too-dense');
+    expect(await faultOf(await formWith({ [SHEET]: new Uint8Array(1_500_000).fill(32) }))).toBe('too-dense');
   });
 
   it('is refused for a merge over the whole sheet, however it is cut up', async () => {
