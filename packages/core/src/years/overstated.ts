@@ -1,5 +1,6 @@
 import { assess } from '../assess.js';
 import { frameworkFor } from '../class-of.js';
+import { byCodePoints } from '../compare/groups.js';
 import type { Framework } from '../framework.js';
 import { scoreNow, type ScoreNow } from '../plan/simulate.js';
 import { sumPoints } from '../points.js';
@@ -62,7 +63,7 @@ export function overstated(framework: Framework, submissions: readonly Submissio
   const facts = towns.flatMap((town) => town.corrected);
   const count = (direction: string): number => facts.filter((fact) => fact.direction === direction).length;
   return {
-    towns: towns.sort((a, b) => b.net - a.net || byCode(a.town, b.town)),
+    towns: towns.sort((a, b) => b.net - a.net || byCodePoints(a.town, b.town)),
     unverified: submissions.filter((submission) => !isVerified(submission)).map(({ town }) => town.name),
     indicators: sumsOver(framework, towns),
     total: {
@@ -102,9 +103,4 @@ function sumsOver(framework: Framework, towns: readonly TownBeside[]): Indicator
     return found.length === 0 ? [] : [{ id, title, above: count('above'), below: count('below'), agrees: count('agrees'), 'not-comparable': count('not-comparable'), points }];
   });
   return sums.sort((a, b) => b.points - a.points);
-}
-
-/** Order of names by their code units: the same on every machine. */
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
