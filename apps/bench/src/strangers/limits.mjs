@@ -39,11 +39,11 @@ export const limits = {
   },
   'limit runs.docx': () => {
     const figure = figures(8);
-    return document(`<w:p>${series(145_000, () => `<w:r><w:t>${figure()}</w:t></w:r>`)}</w:p>`);
+    return document(`<w:p>${series(87_000, () => `<w:r><w:t>${figure()}</w:t></w:r>`)}</w:p>`);
   },
   'limit paragraphs.docx': () => {
     const figure = figures(9);
-    return document(series(123_000, () => `<w:p><w:r><w:t>${figure()}</w:t></w:r></w:p>`));
+    return document(series(66_000, () => `<w:p><w:r><w:t>${figure()}</w:t></w:r></w:p>`));
   },
 };
 

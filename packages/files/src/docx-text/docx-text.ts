@@ -15,7 +15,7 @@ export interface DocxText extends Changes {
 }
 
 /** A report is text, some hundred kilobytes of it with its markup; pictures in it are not unpacked. */
-const LIMITS: ArchiveLimits = { entries: 2000, each: 5_242_880, all: 8_388_608, density: 150 };
+const LIMITS: ArchiveLimits = { entries: 2000, each: 3_145_728, all: 6_291_456, density: 150 };
 const MAIN = /^word\/document\d*\.xml$/;
 
 /**
