@@ -22,7 +22,7 @@ const encoder = new TextEncoder();
 /** Keys of one object of facts. Programs write them in the same order each time, so the next one is guessed before it is looked up. */
 export class Keys {
   first: Key | undefined;
-  private readonly known = new Map<string, Key | undefined>();
+  private readonly known = new Map<string, Key>();
 
   constructor(
     private readonly builder: TableBuilder,
@@ -37,9 +37,9 @@ export class Keys {
 
   /** The key of a name that was not guessed, remembered as coming after another one; undefined for a name that nothing has. */
   find(name: string, before: Key | undefined): Key | undefined {
-    const key = this.known.has(name) ? this.known.get(name) : this.make(name);
-    this.known.set(name, key);
+    const key = this.known.get(name) ?? this.make(name);
     if (key === undefined) return undefined;
+    this.known.set(name, key);
     key.next ??= this.after(before);
     if (before === undefined) this.first = key;
     else before.next = key;
@@ -49,8 +49,8 @@ export class Keys {
   /** Empties the cells of a row that was put in part, and forgets that its keys were met. */
   clear(row: number): void {
     for (const key of this.known.values()) {
-      key?.inner?.clear(row);
-      if (key?.row !== row) continue;
+      key.inner?.clear(row);
+      if (key.row !== row) continue;
       key.row = -1;
       key.column?.clear(row);
     }
