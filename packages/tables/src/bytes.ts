@@ -21,6 +21,10 @@ export interface Block {
   readonly view: DataView;
 }
 
+export function blockOf(bytes: Uint8Array): Block {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+}
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The text of a part of a row, or of rows to come. Throws NotTextError for what is not UTF-8. */

@@ -1,6 +1,6 @@
 import { cellStates, type Cell, type CellReader, type FactColumn, type Framework, type Issue } from '@fazhi/core';
 import { textIn, type Block } from './bytes.js';
-import { hashOf, Memo, MOST_REMEMBERED } from './memo.js';
+import { Memo, MOST_REMEMBERED } from './memo.js';
 
 /** Rows there is room for at first where nobody knows how many come. */
 const START = 1024;
@@ -38,7 +38,8 @@ export class GrowingColumn {
   /** Reads a cell into a row. What is empty stays as a new array is: not reported. */
   put(row: number, written: unknown, add: (problem: Issue) => void): void {
     if (typeof written === 'number' && Number.isInteger(written) && this.putWhole(row, written)) return;
-    if (written !== undefined && written !== null && written !== '') this.putCell(row, this.remembered.get(written) ?? this.read(written, add) ?? 'unknown');
+    const said = trimmed(written);
+    if (!isEmpty(said)) this.putCell(row, this.cellOf(said, add) ?? 'unknown');
   }
 
   /** Takes a cell of nothing but digits; false where it has to be read as text. */
@@ -48,13 +49,12 @@ export class GrowingColumn {
     return true;
   }
 
-  /** Reads a cell that stands in bytes, without blanks around, into a row. */
-  putBytes(row: number, { bytes, view }: Block, from: number, to: number, add: (problem: Issue) => void): void {
+  /** Reads a cell that stands in a block, without blanks around, into a row. */
+  putBytes(row: number, block: Block, from: number, to: number, add: (problem: Issue) => void): void {
     if (from === to) return;
-    const plain = this.plain(bytes, from, to);
-    if (plain >= 0) return this.putFigure(row, plain);
-    const hash = hashOf(bytes, from, to);
-    this.putCell(row, this.memo.find(view, from, to, hash) ?? this.readBytes(bytes, from, to, hash, add) ?? 'unknown');
+    const plain = this.plain(block.bytes, from, to);
+    if (plain >= 0) this.putFigure(row, plain);
+    else if (!this.putValue(row, block, from, to, textIn)) this.put(row, textIn(block.bytes, from, to), add);
   }
 
   /**
@@ -62,11 +62,11 @@ export class GrowingColumn {
    *
    * @param valueOf - the value of bytes that were not met before; undefined where they are none.
    */
-  putValue(row: number, { bytes, view }: Block, from: number, to: number, hash: number, valueOf: ValueOf): boolean {
-    const known = this.memo.find(view, from, to, hash);
-    const cell = known ?? this.silentCell(valueOf(bytes, from, to));
+  putValue(row: number, block: Block, from: number, to: number, valueOf: ValueOf): boolean {
+    const known = this.memo.find(block, from, to);
+    const cell = known ?? this.silentCell(valueOf(block.bytes, from, to));
     if (cell === undefined) return false;
-    if (known === undefined) this.memo.keep(bytes, from, to, hash, cell);
+    if (known === undefined) this.memo.keep(block, from, to, cell);
     this.putCell(row, cell);
     return true;
   }
@@ -81,11 +81,8 @@ export class GrowingColumn {
 
   /** The column of so many rows. Figures without proof are worth what the framework says: nothing, or nothing yet. */
   finish(rows: number, unproven: Framework['unproven']): FactColumn {
-    if (rows > this.state.length) this.grow(rows - 1);
-    const isWhole = rows === this.state.length;
-    const low = isWhole ? this.low : this.low.slice(0, rows);
-    const high = this.high === this.low ? low : isWhole ? this.high : this.high.slice(0, rows);
-    const state = isWhole ? this.state : this.state.slice(0, rows);
+    if (rows !== this.state.length) this.resize(rows);
+    const { low, high, state } = this;
     if (unproven === 'accept') return { low, high, state };
     const instead = unproven === 'zero' ? cellStates.unproven : cellStates.unknown;
     return { low, high, state: state.map((each) => (each === cellStates.known ? instead : each)) };
@@ -107,29 +104,26 @@ export class GrowingColumn {
     return this.state[row] === cellStates.notApplicable;
   }
 
-  private readBytes(bytes: Uint8Array, from: number, to: number, hash: number, add: (problem: Issue) => void): Cell | undefined {
-    const text = textIn(bytes, from, to).trim();
-    const cell = text === '' ? 'unknown' : (this.remembered.get(text) ?? this.read(text, add));
-    if (text === '' || this.remembered.has(text)) this.memo.keep(bytes, from, to, hash, cell ?? 'unknown');
-    return cell;
-  }
-
+  /** The cell of what reads without a word; undefined otherwise, and for what is no value. */
   private silentCell(value: unknown): Cell | undefined {
-    const written = typeof value === 'string' ? value.trim() : value;
-    if (written === null || written === '') return 'unknown';
+    const said = trimmed(value);
+    if (value === undefined) return undefined;
+    if (isEmpty(said)) return 'unknown';
     let silent = true;
-    const cell = written === undefined ? undefined : this.reader.read(written, () => (silent = false));
+    const cell = this.cellOf(said, () => (silent = false));
     return silent ? cell : undefined;
   }
 
   /** What reads without a word is remembered; what has to be told is read again in each row. */
-  private read(written: unknown, add: (problem: Issue) => void): Cell | undefined {
+  private cellOf(said: unknown, add: (problem: Issue) => void): Cell | undefined {
+    const known = this.remembered.get(said);
+    if (known !== undefined) return known;
     let silent = true;
-    const cell = this.reader.read(written, (problem) => {
+    const cell = this.reader.read(said, (problem) => {
       silent = false;
       add(problem);
     });
-    if (cell !== undefined && silent && typeof written !== 'object' && this.remembered.size < MOST_REMEMBERED) this.remembered.set(written, cell);
+    if (cell !== undefined && silent && typeof said !== 'object' && this.remembered.size < MOST_REMEMBERED) this.remembered.set(said, cell);
     return cell;
   }
 
@@ -158,16 +152,30 @@ export class GrowingColumn {
   private grow(row: number): void {
     let size = Math.max(this.state.length, START);
     while (size <= row) size *= 2;
-    const longer = (old: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> => {
+    this.resize(size);
+  }
+
+  private resize(size: number): void {
+    const kept = Math.min(size, this.state.length);
+    const resized = (old: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> => {
       const array = new Float64Array(size);
-      array.set(old);
+      array.set(old.subarray(0, kept));
       return array;
     };
-    const exact = this.high === this.low;
-    this.low = longer(this.low);
-    this.high = exact ? this.low : longer(this.high);
+    const isExact = this.high === this.low;
+    this.low = resized(this.low);
+    this.high = isExact ? this.low : resized(this.high);
     const state = new Uint8Array(size);
-    state.set(this.state);
+    state.set(this.state.subarray(0, kept));
     this.state = state;
   }
+}
+
+/** Blanks around a text say nothing. */
+function trimmed(written: unknown): unknown {
+  return typeof written === 'string' ? written.trim() : written;
+}
+
+function isEmpty(said: unknown): boolean {
+  return said === undefined || said === null || said === '';
 }

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import { joined, LINE_FEED, textIn, type Block } from './bytes.js';
-import { viewOf } from './pattern.js';
+import { blockOf, joined, LINE_FEED, textIn, type Block } from './bytes.js';
 
 /** Thrown where quotation marks do not pair, so that rows cannot be told apart. */
 export class OpenQuoteError extends Error {
@@ -72,7 +71,7 @@ export class CsvRows {
 
   private takePlain(bytes: Uint8Array, end: number): void {
     this.rest = bytes.slice(end);
-    const block = { bytes, view: viewOf(bytes) };
+    const block = blockOf(bytes);
     const delimiter = this.delimiter.charCodeAt(0);
     let { edges, digits } = this;
     let cells = 0;

@@ -58,8 +58,7 @@ export class CellRows implements RowTaker {
     const row = builder.begin(line, this.head((at) => cells[at]), this.whereOf);
     for (const { at, column } of this.facts) {
       this.at = at;
-      const cell = cells[at];
-      column.put(row, typeof cell === 'string' ? cell.trim() : cell, this.add);
+      column.put(row, cells[at], this.add);
     }
   }
 
@@ -67,33 +66,33 @@ export class CellRows implements RowTaker {
    * Takes the next rows out of columns that are as many as the header; the same as row by row, without making rows. A few
    * hundred rows at a time, column by column: going through hundreds of columns for each row would miss the cache each time.
    *
-   * @param valueOf - what a typed value of the file stands for; figures and texts stand for themselves.
+   * @param valueOf - what a value of the file stands for.
    */
-  takeColumns(columns: readonly ArrayLike<unknown>[], rows: number, valueOf: (value: object | bigint) => unknown): void {
+  takeColumns(columns: readonly ArrayLike<unknown>[], rows: number, valueOf: (value: unknown) => unknown): void {
     for (let from = 0; from < rows; from += ROWS_AT_A_TIME) this.takeSome(columns, from, Math.min(from + ROWS_AT_A_TIME, rows), valueOf);
   }
 
-  private takeSome(columns: readonly ArrayLike<unknown>[], from: number, to: number, valueOf: (value: object | bigint) => unknown): void {
-    const plain = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : (typeof value === 'object' && value !== null) || typeof value === 'bigint' ? valueOf(value) : value);
-    const first = this.line + 1;
-    const towns: number[] = [];
+  private takeSome(columns: readonly ArrayLike<unknown>[], from: number, to: number, valueOf: (value: unknown) => unknown): void {
+    const { builder } = this;
+    const towns: (number | undefined)[] = [];
     for (let row = from; row < to; row += 1) {
       this.line += 1;
-      const cellAt = (at: number): unknown => plain(columns[at]?.[row]);
+      const cellAt = (at: number): unknown => valueOf(columns[at]?.[row]);
       const isFree = isBlankValue(cellAt(this.places.get('town') ?? 0)) && columns.every((column) => isBlankValue(column[row]));
-      towns.push(isFree ? -1 : this.builder.begin(this.line, this.head(cellAt), this.whereOf));
+      towns.push(isFree ? undefined : builder.begin(this.line, this.head(cellAt), this.whereOf));
     }
+    const last = this.line;
     for (const { at, column } of this.facts) {
       const cells = columns[at] ?? [];
       this.at = at;
       for (let row = from; row < to; row += 1) {
-        const town = towns[row - from] as number;
-        const cell = cells[row];
-        this.line = first + row - from;
-        if (town >= 0) column.put(town, typeof cell === 'number' ? cell : plain(cell), this.add);
+        const town = towns[row - from];
+        if (town === undefined) continue;
+        this.line = builder.lines[town] as number;
+        column.put(town, valueOf(cells[row]), this.add);
       }
     }
-    this.line = first + to - from - 1;
+    this.line = last;
   }
 
   /** Takes the next row as it stands in a block; whatever is out of the ordinary is read cell by cell. */

@@ -1,4 +1,5 @@
 import type { Cell } from '@fazhi/core';
+import type { Block } from './bytes.js';
 import { Pattern } from './pattern.js';
 
 /** What is remembered at most; dates and checklists repeat, free figures do not fill it for long. */
@@ -6,17 +7,6 @@ export const MOST_REMEMBERED = 4096;
 
 /** Small whole numbers are the fastest keys. */
 const HASH_BITS = 0x3fff_ffff;
-
-/** Puts one more byte into a hash, which starts with 0. */
-export function mixed(hash: number, byte: number): number {
-  return (Math.imul(hash, 31) + byte) & HASH_BITS;
-}
-
-export function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0;
-  for (let at = from; at < to; at += 1) hash = mixed(hash, bytes[at] as number);
-  return hash;
-}
 
 interface Known {
   readonly pattern: Pattern;
@@ -27,12 +17,18 @@ interface Known {
 export class Memo {
   private readonly known = new Map<number, Known>();
 
-  find(view: DataView, from: number, to: number, hash: number): Cell | undefined {
-    const known = this.known.get(hash);
+  find({ bytes, view }: Block, from: number, to: number): Cell | undefined {
+    const known = this.known.get(hashOf(bytes, from, to));
     return known !== undefined && known.pattern.length === to - from && known.pattern.standsAt(view, from) ? known.cell : undefined;
   }
 
-  keep(bytes: Uint8Array, from: number, to: number, hash: number, cell: Cell): void {
-    if (this.known.size < MOST_REMEMBERED) this.known.set(hash, { pattern: new Pattern(bytes.subarray(from, to)), cell });
+  keep({ bytes }: Block, from: number, to: number, cell: Cell): void {
+    if (this.known.size < MOST_REMEMBERED) this.known.set(hashOf(bytes, from, to), { pattern: new Pattern(bytes.subarray(from, to)), cell });
   }
+}
+
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) & HASH_BITS;
+  return hash;
 }

@@ -55,27 +55,32 @@ async function readRows(file: SlicedFile, rows: CellRows, builder: TableBuilder,
   const names = parquetSchema(scan.metadata).children.map(({ element }) => element.name);
   builder.expected = Math.min(Number(scan.metadata.num_rows), MOST_EXPECTED);
   rows.take(names);
-  const dates = new Dates();
+  const plain = new PlainValues();
   for (const range of scan.ranges) {
     options.signal?.throwIfAborted();
-    await readGroup(scan, names, range, rows, dates);
+    await readGroup(scan, names, range, rows, plain);
     options.onProgress?.(builder.rows, Math.floor((file.byteLength * range.rowEnd) / Number(scan.metadata.num_rows)));
   }
 }
 
-async function readGroup(scan: ParquetScan, names: readonly string[], { rowStart, rowEnd }: ParquetScan['ranges'][number], rows: CellRows, dates: Dates): Promise<void> {
+async function readGroup(scan: ParquetScan, names: readonly string[], { rowStart, rowEnd }: ParquetScan['ranges'][number], rows: CellRows, plain: PlainValues): Promise<void> {
   const columns = await Promise.all(names.map((column) => scan.readColumn({ column, rowStart, rowEnd })));
-  rows.takeColumns(columns, rowEnd - rowStart, (value) => (typeof value === 'bigint' ? Number(value) : value instanceof Date ? dates.textOf(value) : value));
+  rows.takeColumns(columns, rowEnd - rowStart, (value) => plain.of(value));
 }
 
-/** Days as people would write them; there are few different ones. */
-class Dates {
-  private readonly known = new Map<number, string>();
+/** Values as people would write them: days as dates, of which there are few, and whole numbers as numbers. */
+class PlainValues {
+  private readonly dates = new Map<number, string>();
 
-  textOf(date: Date): string {
+  of(value: unknown): unknown {
+    if (typeof value === 'bigint') return Number(value);
+    return value instanceof Date ? this.dateOf(value) : value;
+  }
+
+  private dateOf(date: Date): string {
     const time = date.getTime();
-    const text = this.known.get(time) ?? date.toISOString().slice(0, 10);
-    this.known.set(time, text);
+    const text = this.dates.get(time) ?? date.toISOString().slice(0, 10);
+    this.dates.set(time, text);
     return text;
   }
 }

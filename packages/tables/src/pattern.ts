@@ -1,3 +1,5 @@
+import { blockOf } from './bytes.js';
+
 const WORD = 4;
 
 /** Bytes to be found again: compared four at a time, since most of a table is compared with what came before. */
@@ -9,7 +11,7 @@ export class Pattern {
   constructor(bytes: Uint8Array) {
     this.length = bytes.length;
     const whole = Math.floor(bytes.length / WORD);
-    const view = viewOf(bytes);
+    const { view } = blockOf(bytes);
     this.words = Int32Array.from({ length: whole }, (_, place) => view.getInt32(place * WORD, true));
     this.rest = bytes.slice(whole * WORD);
   }
@@ -26,8 +28,4 @@ export class Pattern {
     for (let byte = 0; byte < rest.length; byte += 1) if (view.getUint8(place + byte) !== rest[byte]) return false;
     return true;
   }
-}
-
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,9 +1,8 @@
 import type { TableBuilder } from './builder.js';
-import { textIn, type Block } from './bytes.js';
+import { blockOf, textIn, type Block } from './bytes.js';
 import type { GrowingColumn } from './column.js';
 import { Keys, type Key } from './keys.js';
-import { mixed } from './memo.js';
-import { viewOf } from './pattern.js';
+import { HEAD, type TownObject } from './town-objects.js';
 
 const QUOTE = 34;
 const COMMA = 44;
@@ -15,13 +14,10 @@ const END_OF_LIST = 93;
 const OBJECT = 123;
 const END_OF_OBJECT = 125;
 
-const HEAD = ['town', 'class', 'year', 'edition', 'framework'];
 /** Keys that may be left out between the one that was expected and the one that comes. */
 const GUESSES = 3;
 /** Digits that fit a whole number exactly. */
 const MOST_DIGITS = 15;
-
-type Data = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a line of JSON of the plainest kind straight into columns: known keys once each, values that need no word. That is
@@ -29,7 +25,7 @@ type Data = Readonly<Record<string, unknown>>;
  */
 export class PlainLines {
   private readonly facts: Keys;
-  private block: Block = { bytes: new Uint8Array(), view: new DataView(new ArrayBuffer()) };
+  private block: Block = blockOf(new Uint8Array());
   private at = 0;
   private end = 0;
   private row = 0;
@@ -39,8 +35,8 @@ export class PlainLines {
   }
 
   /** What the line says besides facts, which stand in the next row of the table; undefined with nothing done for a line of another kind. Throws NotTextError. */
-  take(bytes: Uint8Array, from: number, to: number): Data | undefined {
-    if (bytes !== this.block.bytes) this.block = { bytes, view: viewOf(bytes) };
+  take(block: Block, from: number, to: number): TownObject | undefined {
+    this.block = block;
     this.at = from;
     this.end = to;
     this.row = this.builder.rows;
@@ -49,7 +45,7 @@ export class PlainLines {
     return head;
   }
 
-  private head(): Data | undefined {
+  private head(): TownObject | undefined {
     const data: Record<string, unknown> = {};
     if (!this.takes(OBJECT)) return undefined;
     do {
@@ -109,27 +105,24 @@ export class PlainLines {
       this.at = at;
       return true;
     }
-    const hash = this.skipValue();
-    return hash !== undefined && column.putValue(this.row, block, start, this.at, hash, jsonIn);
+    return this.skipValue() && column.putValue(this.row, block, start, this.at, jsonIn);
   }
 
   private value(): unknown {
     this.skipBlanks();
     const start = this.at;
-    return this.skipValue() === undefined ? undefined : jsonIn(this.block.bytes, start, this.at);
+    return this.skipValue() ? jsonIn(this.block.bytes, start, this.at) : undefined;
   }
 
-  /** Goes to the end of a value and answers with its hash; undefined where it has no end. Whether it is one is seen when it is read. */
-  private skipValue(): number | undefined {
+  /** Goes to the end of a value; false where it has none. Whether it is one is seen when it is read. */
+  private skipValue(): boolean {
     const { end } = this;
     const { bytes } = this.block;
     let depth = 0;
     let isQuoted = false;
-    let hash = 0;
     let at = this.at;
     for (; at < end; at += 1) {
       const byte = bytes[at] as number;
-      hash = mixed(hash, byte);
       if (byte === QUOTE) isQuoted = !isQuoted;
       else if (isQuoted) at += byte === BACKSLASH ? 1 : 0;
       else if (byte === OBJECT || byte === LIST) depth += 1;
@@ -137,7 +130,7 @@ export class PlainLines {
       else if (byte === END_OF_OBJECT || byte === END_OF_LIST) depth -= 1;
     }
     this.at = Math.min(at, end);
-    return isQuoted || depth > 0 ? undefined : hash;
+    return !isQuoted && depth === 0;
   }
 
   /** The text of a key and its colon; undefined where there is none, or one with an escape in it. */
@@ -180,10 +173,14 @@ function isAfterValue(byte: number | undefined): boolean {
 }
 
 function jsonIn(bytes: Uint8Array, from: number, to: number): unknown {
+  return jsonOf(textIn(bytes, from, to));
+}
+
+/** The value of a text of JSON; undefined for any other text. */
+export function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(textIn(bytes, from, to));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

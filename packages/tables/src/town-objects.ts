@@ -1,10 +1,11 @@
 import { issue, suggest, type FactsTable, type Issue } from '@fazhi/core';
 import type { TableBuilder, WhereOf } from './builder.js';
-import type { GrowingColumn } from './column.js';
 import { Keys, type Key } from './keys.js';
 import type { Where } from './problems.js';
 
-const KEYS = ['town', 'class', 'year', 'edition', 'framework', 'facts', 'earlier'];
+/** What a town says besides facts. */
+export const HEAD = ['town', 'class', 'year', 'edition', 'framework'];
+const KEYS = [...HEAD, 'facts', 'earlier'];
 
 /** An object a town: `{town, class, year, edition, facts, earlier}`, values as in a submission. */
 export type TownObject = Readonly<Record<string, unknown>>;
@@ -71,7 +72,7 @@ export class TownObjects {
       const key = keyIn(keys, name, before);
       this.key = name;
       this.local = undefined;
-      if (key?.column !== undefined) this.put(row, key.column, value);
+      if (key?.column !== undefined) key.column.put(row, value, this.tell);
       else if (!name.includes('.') && isRecord(value)) this.takeInner(row, name, key?.inner, value);
       else if (value !== null) this.tellUnknown(name);
       before = key ?? before;
@@ -84,14 +85,10 @@ export class TownObjects {
       const value = facts[name];
       const key = keys === undefined ? undefined : keyIn(keys, name, before);
       this.local = name;
-      if (key?.column !== undefined) this.put(row, key.column, value);
+      if (key?.column !== undefined) key.column.put(row, value, this.tell);
       else if (value !== null) this.tellUnknown(`${plugin}.${name}`);
       before = key ?? before;
     }
-  }
-
-  private put(row: number, column: GrowingColumn, value: unknown): void {
-    column.put(row, typeof value === 'string' ? value.trim() : value, this.tell);
   }
 
   private tellUnknown(id: string): void {
