@@ -1,5 +1,5 @@
 import type { Assessments } from '@fazhi/core';
-import { resultColumns, resultRows, type ResultColumn, type ResultOptions, type ResultTextOptions } from './results.js';
+import { resultColumns, resultRows, type ResultOptions, type ResultTextOptions } from './results.js';
 
 /** Characters that are handed on at a time, more or less. */
 const CHUNK = 65_536;
@@ -19,8 +19,8 @@ export function writeCsv(batch: Assessments, options: CsvOptions = {}): Generato
   const figures = new FigureTexts();
   function* lines(): Generator<string> {
     if (options.byteOrderMark !== false) yield '\uFEFF';
-    yield `${columns.map(({ title }) => cell(title[lang], figures)).join(',')}\r\n`;
-    for (let town = 0; town < batch.towns.length; town += 1) yield row(columns, town, figures);
+    yield row(columns.map(({ title }) => title[lang]), figures);
+    for (let town = 0; town < batch.towns.length; town += 1) yield row(columns.map((column) => column.at(town)), figures);
   }
   return pieces(lines());
 }
@@ -33,16 +33,13 @@ export function writeJsonLines(batch: Assessments, options: ResultOptions = {}):
   return pieces(lines());
 }
 
-function row(columns: readonly ResultColumn[], town: number, figures: FigureTexts): string {
-  let line = '';
-  for (const column of columns) line += `,${cell(column.at(town), figures)}`;
-  return `${line.slice(1)}\r\n`;
+function row(cells: readonly (string | number | null)[], figures: FigureTexts): string {
+  return `${cells.map((each) => cell(each, figures)).join(',')}\r\n`;
 }
 
 function cell(value: string | number | null, figures: FigureTexts): string {
   if (value === null) return '';
   if (typeof value === 'number') return figures.textOf(value);
-  if (!/^[=+\-@\t\r]|[",\r\n]/.test(value)) return value;
   const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

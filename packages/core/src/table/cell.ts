@@ -5,10 +5,10 @@ import { decimalsOf, type ChecklistFact, type Fact } from '../fact.js';
 import type { Framework } from '../framework.js';
 import { fact as factIn } from '../engine/facts.js';
 import type { Issue } from '../issue.js';
-import { badValue, isRecord, type FactReader } from '../read/context.js';
+import { badValue, type FactReader } from '../read/context.js';
 import { halfWidth } from '../read/figure.js';
 import { limitsOf, readNumber } from '../read/number.js';
-import { knownFact } from '../read/plain-value.js';
+import { knownFact, plainValue } from '../read/plain-value.js';
 import { readValue } from '../read/value.js';
 import type { Value } from '../submission.js';
 
@@ -43,8 +43,8 @@ export function cellReader(framework: Framework, id: string, asOf?: string): Cel
       return value >= whole.least * whole.by && value <= whole.most * whole.by ? value : NaN;
     },
     read: (written, add) => {
-      const mask = isRecord(written) ? plainMask(known.items, written) : undefined;
-      if (mask !== undefined) return mask;
+      const items = fact.kind === 'checklist' ? plainValue(known, written, until) : undefined;
+      if (items !== undefined) return wholeNumbers(items, fact);
       let sound = true;
       const reader: FactReader = {
         ...base,
@@ -112,21 +112,6 @@ function valueIn(reader: FactReader, written: unknown): Value | undefined {
     default:
       return readValue(reader, written, []);
   }
-}
-
-/** Bits of `{item: true, …}` with known items alone, without the lists that a submission keeps; undefined for anything else. */
-function plainMask(items: readonly string[], written: Readonly<Record<string, unknown>>): Cell | undefined {
-  let low = 0;
-  let high = 2 ** items.length - 1;
-  let read = 0;
-  for (let bit = 0; bit < items.length; bit += 1) {
-    const said = written[items[bit] as string];
-    if (said === true) low |= 1 << bit;
-    else if (said === false) high &= ~(1 << bit);
-    else continue;
-    read += 1;
-  }
-  return read > 0 && read === Object.keys(written).length ? [low, high] : undefined;
 }
 
 /** Tables of other programs write yes and no as 1 and 0. */

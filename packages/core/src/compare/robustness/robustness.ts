@@ -52,7 +52,7 @@ export interface RobustPlace {
   readonly aboveNext: number | null;
 }
 
-/** Towns that cannot all be told apart: any of them is firmly above every town of the bands below. */
+/** Towns that cannot all be told apart; each of them is firmly above every town of the bands below. */
 export interface RankBand {
   /** First and last place it covers, from 1. */
   readonly from: number;
