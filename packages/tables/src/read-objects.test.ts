@@ -21,6 +21,12 @@ describe('towns as objects', () => {
     expect(readObjects(framework, []).issues.map(({ code }) => code)).toEqual(['empty-table']);
   });
 
+  it('leave out what is undefined, as JSON does', () => {
+    const town = { town: '甲镇', year: undefined, facts: { t: { staff: undefined, first: 2 }, town: undefined, 't.none': undefined }, earlier: undefined };
+    const { table, issues } = readObjects(framework, [town]);
+    expect([issues.map(({ code }) => code), cellsOf(table?.facts['t.staff']), cellsOf(table?.facts['t.first'])]).toEqual([[], [0], [[2, 2]]]);
+  });
+
   it('are told with their place, up to a number', () => {
     const result = readObjects(framework, [undefined, 'x', { town: 'y', facts: { t: { filed: '2026-02-01', staff: -1 } } }], { asOf: '2026-01-31' });
     expect(result.table).toBeUndefined();

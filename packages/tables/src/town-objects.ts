@@ -74,7 +74,7 @@ export class TownObjects {
       this.local = undefined;
       if (key?.column !== undefined) key.column.put(row, value, this.tell);
       else if (!name.includes('.') && isRecord(value)) this.takeInner(row, name, key?.inner, value);
-      else if (value !== null) this.tellUnknown(name);
+      else if (value !== null && value !== undefined) this.tellUnknown(name);
       before = key ?? before;
     }
   }
@@ -86,7 +86,7 @@ export class TownObjects {
       const key = keys === undefined ? undefined : keyIn(keys, name, before);
       this.local = name;
       if (key?.column !== undefined) key.column.put(row, value, this.tell);
-      else if (value !== null) this.tellUnknown(`${plugin}.${name}`);
+      else if (value !== null && value !== undefined) this.tellUnknown(`${plugin}.${name}`);
       before = key ?? before;
     }
   }
