@@ -1,3 +1,4 @@
+import { masksOf } from '../checklist.js';
 import { decimalsOf, optionsOf, type Fact } from '../fact.js';
 import type { Framework } from '../framework.js';
 import type { Column, Limit } from '../lowered.js';
@@ -70,7 +71,7 @@ export function wholeNumbers(value: Value, fact: Fact): Cell {
     case 'choice':
       return optionCell(Object.keys(optionsOf(fact)).indexOf(value.option));
     case 'checklist':
-      return fact.kind === 'checklist' ? masks(Object.keys(fact.items), value.done, value.notDone) : 'unknown';
+      return fact.kind === 'checklist' ? masksOf(Object.keys(fact.items), value.done, value.notDone) : 'unknown';
     default:
       return 'unknown';
   }
@@ -92,17 +93,6 @@ function scaled(value: number, fact: Fact): number {
 
 function exactly(value: number): Cell {
   return [value, value];
-}
-
-/** Bits of items done, and of items done or not reported. */
-function masks(items: readonly string[], done: readonly string[], notDone: readonly string[]): Cell {
-  let low = 0;
-  let high = 0;
-  items.forEach((item, bit) => {
-    if (done.includes(item)) low |= 1 << bit;
-    if (!notDone.includes(item)) high |= 1 << bit;
-  });
-  return [low, high];
 }
 
 function villagesCell(id: string, atLeast: number, source: Source): Cell {

@@ -1,3 +1,4 @@
+import { checklistOf, type Masks } from '../checklist.js';
 import type { Fact } from '../fact.js';
 import type { Value } from '../submission.js';
 import { parseDay } from '../calendar.js';
@@ -43,7 +44,7 @@ export function plainValue({ fact, min, max, items }: KnownFact, written: unknow
     case 'choice':
       return typeof written === 'string' && Object.hasOwn(fact.options, written) ? { kind: 'choice', option: written } : undefined;
     case 'checklist':
-      return isRecord(written) ? plainChecklist(items, written) : undefined;
+      return plainChecklist(items, written);
     case 'villages':
       return Array.isArray(written) ? plainRows(written, fact.each) : undefined;
     case 'judgement':
@@ -51,17 +52,25 @@ export function plainValue({ fact, min, max, items }: KnownFact, written: unknow
   }
 }
 
-/** `{item: true, …}` with known items alone. */
-function plainChecklist(items: readonly string[], written: Readonly<Record<string, unknown>>): Value | undefined {
-  const done: string[] = [];
-  const notDone: string[] = [];
-  for (const item of items) {
-    const said = written[item];
-    if (said === true) done.push(item);
-    else if (said === false) notDone.push(item);
+function plainChecklist(items: readonly string[], written: unknown): Value | undefined {
+  const masks = plainMasks(items, written);
+  return masks === undefined ? undefined : checklistOf(items, masks);
+}
+
+/** The masks of `{item: true, …}` with known items alone; undefined for anything else. */
+export function plainMasks(items: readonly string[], written: unknown): Masks | undefined {
+  if (!isRecord(written)) return undefined;
+  let done = 0;
+  let possible = 2 ** items.length - 1;
+  let read = 0;
+  for (let bit = 0; bit < items.length; bit += 1) {
+    const said = written[items[bit] as string];
+    if (said === true) done |= 1 << bit;
+    else if (said === false) possible &= ~(1 << bit);
+    else continue;
+    read += 1;
   }
-  const read = done.length + notDone.length;
-  return read > 0 && read === Object.keys(written).length ? { kind: 'checklist', done, notDone } : undefined;
+  return read > 0 && read === Object.keys(written).length ? [done, possible] : undefined;
 }
 
 function plainRows(written: readonly unknown[], each: 'flag' | 'count'): Value | undefined {

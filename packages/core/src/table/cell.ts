@@ -8,7 +8,7 @@ import type { Issue } from '../issue.js';
 import { badValue, type FactReader } from '../read/context.js';
 import { halfWidth } from '../read/figure.js';
 import { limitsOf, readNumber } from '../read/number.js';
-import { knownFact, plainValue } from '../read/plain-value.js';
+import { knownFact, plainMasks } from '../read/plain-value.js';
 import { readValue } from '../read/value.js';
 import type { Value } from '../submission.js';
 
@@ -34,7 +34,7 @@ export function cellReader(framework: Framework, id: string, asOf?: string): Cel
   const until = asOf === undefined ? undefined : parseDay(asOf);
   const whole = wholeOf(fact);
   const base = { id, fact, ...(until === undefined ? {} : { asOf: until }) };
-  const known = knownFact(id, fact);
+  const { items } = knownFact(id, fact);
   return {
     fact,
     whole,
@@ -43,8 +43,8 @@ export function cellReader(framework: Framework, id: string, asOf?: string): Cel
       return value >= whole.least * whole.by && value <= whole.most * whole.by ? value : NaN;
     },
     read: (written, add) => {
-      const items = fact.kind === 'checklist' ? plainValue(known, written, until) : undefined;
-      if (items !== undefined) return wholeNumbers(items, fact);
+      const masks = plainMasks(items, written);
+      if (masks !== undefined) return masks;
       let sound = true;
       const reader: FactReader = {
         ...base,

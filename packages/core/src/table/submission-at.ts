@@ -1,3 +1,4 @@
+import { checklistOf } from '../checklist.js';
 import { byteAt, figureAt } from '../engine/at.js';
 import { KNOWN, NOT_APPLICABLE, UNPROVEN } from '../engine/table.js';
 import { decimalsOf, type Fact } from '../fact.js';
@@ -53,10 +54,8 @@ function valueOf(fact: Fact, low: number, high: number): Value {
       return low === Infinity ? { kind: 'never' } : { kind: 'date', day: low };
     case 'choice':
       return { kind: 'choice', option: Object.keys(fact.options)[low] ?? '' };
-    case 'checklist': {
-      const items = Object.keys(fact.items);
-      return { kind: 'checklist', done: items.filter((_, bit) => (low & (1 << bit)) !== 0), notDone: items.filter((_, bit) => (high & (1 << bit)) === 0) };
-    }
+    case 'checklist':
+      return checklistOf(Object.keys(fact.items), [low, high]);
     case 'villages':
       return { kind: 'done', villages: low };
   }
