@@ -6,6 +6,7 @@ export { thresholdVariants } from './batch/threshold-variants.js';
 export { assessAll } from './batch/assess-all.js';
 export type { Assessments, SpanColumns, StandingColumns } from './batch/assessments.js';
 export type { Calendar } from './calendar.js';
+export { nameKey, plainName, saysNothing, visible, visibleLine, withoutInvisible } from './characters.js';
 export { checkFigures, type CheckOptions, type Finding } from './check/figures.js';
 export { reportContents, type ReportContents, type ReportElementResult, type ReportOptions } from './check/report.js';
 export type { ReportDateResult, ReportDateState } from './check/report-dates.js';

@@ -1,0 +1,45 @@
+/** Characters that print nothing: controls but for tab and line ends, soft hyphen, zero-width and bidirectional signs, byte order mark, tags. */
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** What can move a terminal's cursor, forge a line or turn the order of a text round; `visible` shows it instead. */
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Radicals and compatibility ideographs look like the ordinary character that NFKC gives for them. */
+const LOOK_ALIKE = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
+const BLANKS = /[\s\u0085\u2800]+/gu;
+
+/** Words with which offices say that there is nothing to say, and what spreadsheets show in place of a failed formula. */
+const NOTHING = new Set(['无', '没有', '暂无', '没', '未有', '空', '不涉及', '未涉及', '不适用', '不详', '未知', '待定', '待补', '待补充', '略', 'none', 'nil', 'n/a', 'na', 'null', 'nothing', 'tbd', 'unknown']);
+const ERROR_VALUE = /^#(?:null!|div\/0!|value!|ref!|name\?|num!|n\/a|getting_data|spill!|calc!|blocked!|unknown!|field!|connect!)$/i;
+
+/** A text without the characters that nobody can see. Blanks, tabs and line ends stay. */
+export function withoutInvisible(written: string): string {
+  return written.replace(INVISIBLE, '');
+}
+
+/** A name as it is shown: nothing invisible, ordinary characters for look-alike radicals, one blank where blanks or line ends stood, none at the ends. */
+export function plainName(written: string): string {
+  return withoutInvisible(written).replace(LOOK_ALIKE, (sign) => sign.normalize('NFKC')).replace(BLANKS, ' ').trim();
+}
+
+/** Two names with one key are one name: full-width and half-width signs are the same, blanks do not count. */
+export function nameKey(written: string): string {
+  return plainName(written.normalize('NFKC')).replaceAll(' ', '');
+}
+
+/** A text in which controls, line separators and bidirectional signs show as escapes such as `\x1b` and `\u202e`. Line feeds and tabs stay. */
+export function visible(written: string): string {
+  return written.replace(UNSAFE, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+  });
+}
+
+/** As `visible`, on one line: line feeds and tabs show as `\n` and `\t`. */
+export function visibleLine(written: string): string {
+  return visible(written).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+}
+
+/** Says that a text names nothing: empty, 无, 暂无, 不涉及, N/A, strokes and dots alone, or a spreadsheet's error value such as #REF!. */
+export function saysNothing(written: string): boolean {
+  const said = withoutInvisible(written.normalize('NFKC')).replace(BLANKS, '').replace(/[。.，,；;]+$/u, '').toLowerCase();
+  return /^[\p{P}\p{S}]*$/u.test(said) || NOTHING.has(said.replace(/^[(（]|[)）]$/gu, '')) || ERROR_VALUE.test(said);
+}
