@@ -25,8 +25,8 @@ const floors = [
   ['core', 'packages/core', `zod|zod/.+|${clockless}|@noble/hashes/.+|fastest-levenshtein`, 'core stands alone: no workspace package, no Node module, date-fns by subpath and without the clock.', `${tests}|esbuild|yaml`],
   ['plugin', 'packages/plugin-*', core, 'a plugin imports @fazhi/core alone; its tests also @fazhi/testkit.', `${tests}|@fazhi/testkit`],
   ['testkit', 'packages/testkit', core, 'the testkit imports @fazhi/core alone.', tests],
-  ['tables', 'packages/tables', `${core}|papaparse|hyparquet|hyparquet-writer`, 'tables imports @fazhi/core and its file formats alone; its tests also the framework.', `${tests}|@fazhi/framework-township`],
-  ['files', 'packages/files', `${core}|docx|fflate|get-east-asian-width|hucre|hucre/xlsx|sax`, 'files imports @fazhi/core and its file formats alone; its tests also the framework.', `${tests}|@fazhi/framework-township|yaml`],
+  ['tables', 'packages/tables', `${core}|papaparse|hyparquet|hyparquet-writer`, 'tables imports @fazhi/core and its file formats alone; its tests also the framework.', `${tests}|@fazhi/testkit|@fazhi/framework-township`],
+  ['files', 'packages/files', `${core}|docx|fflate|get-east-asian-width|hucre|hucre/xlsx|sax`, 'files imports @fazhi/core and its file formats alone; its tests also the framework.', `${tests}|@fazhi/testkit|@fazhi/framework-township|yaml`],
   ['report', 'packages/report', `${core}|@noble/hashes/.+|echarts/(?:core|charts|components|renderers)`, 'report imports @fazhi/core and its charts alone; its tests also the framework.', `${tests}|@fazhi/framework-township|yaml`],
   ['framework', 'packages/framework-*', `${core}|${plugin}`, 'a framework imports core and plugins.', `${tests}|@fazhi/testkit|chinese-days|yaml`],
 ];
