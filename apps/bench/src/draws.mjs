@@ -4,7 +4,7 @@ import { assessAll, compare } from '@fazhi/core';
 import { township } from '@fazhi/framework-township';
 import { randomFacts } from './facts.mjs';
 import { naiveDraws } from './naive-draws.mjs';
-import { atMost, median, ratioOf, timeOf } from './timing.mjs';
+import { atMost, median, ratioOf, cpuOf } from './timing.mjs';
 
 const TOWNS = 100;
 const DRAWS = 10_000;
@@ -27,7 +27,7 @@ export function draws() {
     // Ours is rounded to hundredths.
     if (!(Math.abs(own - meanRank) <= 0.0051)) throw new Error(`${town} has mean rank ${meanRank} instead of ${own}`);
   }
-  const times = Array.from({ length: ROUNDS }, () => ({ ours: timeOf(ours), without: timeOf(() => compare(results, options)), naive: timeOf(naive) }));
+  const times = Array.from({ length: ROUNDS }, () => ({ ours: cpuOf(ours), without: cpuOf(() => compare(results, options)), naive: cpuOf(naive) }));
   const all = (/** @type {'ours' | 'without' | 'naive'} */ name) => times.map((time) => time[name]);
   const ratio = ratioOf(all('ours'), all('naive'));
   const each = (/** @type {'ours' | 'naive'} */ name) => `${median(all(name)).toFixed(0)} ms, ${((median(all(name)) * 1000) / DRAWS).toFixed(1)} µs a draw`;

@@ -22,6 +22,21 @@ export function randomFacts(framework, towns, seed = 1) {
   return { towns: Array.from({ length: towns }, (_, town) => `第${town + 1}镇`), year: 2025, facts };
 }
 
+/**
+ * The same facts with one figure in so many a bound: 200 and more, as clerks write 200余. Only counts and numbers have bounds.
+ * @param {Framework} framework @param {FactsTable} table @param {number} oneIn @returns {FactsTable}
+ */
+export function withBounds(framework, table, oneIn) {
+  let figure = 0;
+  const facts = Object.entries(table.facts).map(([id, column]) => {
+    const { kind } = framework.facts[id] ?? {};
+    if (kind !== 'count' && kind !== 'number') return [id, column];
+    const high = column.low.map((low, town) => (column.state[town] === KNOWN && (figure += 1) % oneIn === 0 ? Infinity : low));
+    return [id, high.includes(Infinity) ? { ...column, high } : column];
+  });
+  return { ...table, facts: Object.fromEntries(facts) };
+}
+
 /** @param {string} id @param {Fact} fact @param {Record<string, FactColumn>} before @param {number} towns @param {() => number} chance */
 function columnOf(id, fact, before, towns, chance) {
   const low = new Float64Array(towns);

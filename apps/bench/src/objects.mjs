@@ -8,7 +8,7 @@ import { naiveScorer } from './naive.mjs';
 import { townSchema } from './peers/zod.mjs';
 import { arePeersInstalled, howToInstall } from './peers/installed.mjs';
 import { specOf } from './rules.mjs';
-import { atLeast, median, ratioOf, timeOf } from './timing.mjs';
+import { atLeast, median, ratioOf, cpuOf } from './timing.mjs';
 import { writtenTowns } from './written.mjs';
 
 const SIZES = [1000, 10_000];
@@ -64,7 +64,7 @@ function submissionOf(town) {
 
 /** @param {number} towns @param {() => unknown} ours @param {() => unknown} naive */
 function inTurns(towns, ours, naive) {
-  const times = Array.from({ length: towns <= 1000 ? 21 : 5 }, () => ({ ours: timeOf(ours), naive: timeOf(naive) }));
+  const times = Array.from({ length: towns <= 1000 ? 21 : 5 }, () => ({ ours: cpuOf(ours), naive: cpuOf(naive) }));
   return { ours: times.map((time) => time.ours), naive: times.map((time) => time.naive) };
 }
 

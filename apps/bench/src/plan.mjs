@@ -1,6 +1,6 @@
 import { assess, cheapestPlan, messageOf, readSubmission } from '@fazhi/core';
 import { township } from '@fazhi/framework-township';
-import { median, timeOf } from './timing.mjs';
+import { median, cpuOf } from './timing.mjs';
 import { townOf } from './towns.mjs';
 
 const TOWNS = 200;
@@ -15,10 +15,10 @@ export function plan() {
   /** @type {number[]} */
   const scored = [];
   for (const submission of towns) {
-    scored.push(timeOf(() => assess(township, submission)));
+    scored.push(cpuOf(() => assess(township, submission)));
     const score = assess(township, submission).score?.low ?? 0;
     planned.push(
-      timeOf(() => {
+      cpuOf(() => {
         // Half of what is missing.
         const { state } = cheapestPlan(township, submission, { target: { score: Math.ceil((score + 100) / 2) } });
         states[state] = (states[state] ?? 0) + 1;

@@ -1,18 +1,23 @@
-/** Wall time in ms. @param {() => void} run */
-export function timeOf(run) {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
 /**
  * Processor time of this whole process in ms, other threads and the system's share included: what else the machine does counts
  * for little in it.
- * @param {() => unknown} run may answer with a promise
+ * @param {() => unknown} run
  */
-export async function cpuOf(run) {
+export function cpuOf(run) {
+  const start = process.cpuUsage();
+  run();
+  return since(start);
+}
+
+/** The same of what goes on after it has answered. @param {() => unknown} run answers with a promise */
+export async function cpuUntil(run) {
   const start = process.cpuUsage();
   await run();
+  return since(start);
+}
+
+/** @param {NodeJS.CpuUsage} start */
+function since(start) {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }

@@ -21,7 +21,7 @@ function sourceOf(facts, format, path) {
   if (format === 'parquet') return `read_parquet(${quoted(path)})`;
   const types = Object.entries(facts).map(([id, fact]) => ({ id, type: typeOf(fact, format) }));
   const struct = (/** @type {string} */ town) => `columns = {'town': 'VARCHAR', 'year': 'INTEGER', ${town}}`;
-  if (format === 'csv') return `read_csv(${quoted(path)}, header = true, ${struct(types.map(({ id, type }) => `${quoted(id)}: ${quoted(type)}`).join())})`;
+  if (format === 'csv') return `read_csv(${quoted(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', ${struct(types.map(({ id, type }) => `${quoted(id)}: ${quoted(type)}`).join())})`;
   return `read_json(${quoted(path)}, format = 'newline_delimited', ${struct(`'facts': ${quoted(`STRUCT(${types.map(({ id, type }) => `${named(id)} ${type}`).join()})`)}`)})`;
 }
 
@@ -30,7 +30,8 @@ function typeOf(fact, format) {
   if (fact.kind === 'flag') return format === 'csv' ? 'VARCHAR' : 'BOOLEAN';
   if (fact.kind === 'checklist') return format === 'csv' ? 'VARCHAR' : `STRUCT(${Object.keys(fact.items).map((item) => `${named(item)} BOOLEAN`).join()})`;
   if (fact.kind === 'date') return 'DATE';
-  return isText(fact) ? 'VARCHAR' : 'DOUBLE';
+  if (isText(fact)) return 'VARCHAR';
+  return fact.kind === 'count' || fact.kind === 'villages' ? 'INTEGER' : 'DOUBLE';
 }
 
 /** @param {Fact} fact */
@@ -50,15 +51,15 @@ function numberOf(fact, format, column) {
     case 'flag':
       return format === 'csv' ? `(${column} = '是')::INTEGER` : `${column}::INTEGER`;
     case 'number':
-      return `round(${column} * ${10 ** (fact.decimals ?? 2)})`;
+      return `round(${column} * ${10 ** (fact.decimals ?? 2)})::INTEGER`;
     case 'date':
-      return `(${column} - DATE '1970-01-01')`;
+      return `(${column} - DATE '1970-01-01')::INTEGER`;
     case 'checklist':
       return Object.keys(fact.items).map((item, bit) => (format === 'jsonl' ? `${column}.${named(item)}::INTEGER * ${1 << bit}` : `contains(';' || ${column} || ';', ';${item};')::INTEGER * ${1 << bit}`)).join(' + ');
     case 'villages':
-      return fact.each === 'flag' ? column : `replace(${column}, '个村', '')::DOUBLE`;
+      return fact.each === 'flag' ? column : `replace(${column}, '个村', '')::INTEGER`;
     case 'choice':
-      return `list_position([${Object.keys(fact.options).map(quoted).join()}], ${column}) - 1`;
+      return `list_position([${Object.keys(fact.options).map(quoted).join()}], ${column})::INTEGER - 1`;
     default:
       return column;
   }

@@ -10,7 +10,7 @@ const [specFile = '', format = '', input = '', output = ''] = process.argv.slice
 const spec = JSON.parse(readFileSync(specFile, 'utf8'));
 const pl = polars();
 const isTyped = format === 'parquet';
-const columns = Object.entries(spec.facts).map(([id, fact]) => numberOf(fact, format === 'jsonl' ? pl.col('facts').struct.field(id) : pl.col(id)).cast(pl.Float64).alias(id));
+const columns = Object.entries(spec.facts).map(([id, fact]) => numberOf(fact, pl.col(id)).cast(pl.Float64).alias(id));
 // In two steps, so that no use of a fact repeats how it is read.
 const facts = source().select([pl.col('town'), ...columns]).collectSync();
 // Its expressions are costly to make in JavaScript; how long that takes is told apart from the rest.
@@ -21,7 +21,6 @@ plan.select([pl.col('town'), pl.col('low').cast(pl.Int32), pl.col('high').cast(p
 
 function source() {
   if (format === 'parquet') return pl.scanParquet(input);
-  if (format === 'jsonl') return pl.scanJson(input, { inferSchemaLength: 1000 });
   const types = Object.entries(spec.facts).map(([id, fact]) => [id, ['count', 'number'].includes(fact.kind) || (fact.kind === 'villages' && fact.each === 'flag') ? pl.Float64 : pl.Utf8]);
   return pl.scanCSV(input, { schema: { town: pl.Utf8, year: pl.Int32, ...Object.fromEntries(types) }, missingUtf8IsEmptyString: false });
 }
@@ -37,7 +36,7 @@ function numberOf(fact, column) {
       return (isTyped ? column : column.str.strptime(pl.Date, '%Y-%m-%d')).cast(pl.Int32);
     case 'checklist':
       return Object.keys(fact.items)
-        .map((item, bit) => (format === 'jsonl' ? column.struct.field(item) : pl.concatString([pl.lit(';'), column, pl.lit(';')], '', false).str.contains(pl.lit(`;${item};`), true)).cast(pl.Float64).mul(1 << bit))
+        .map((item, bit) => pl.concatString([pl.lit(';'), column, pl.lit(';')], '', false).str.contains(pl.lit(`;${item};`), true).cast(pl.Float64).mul(1 << bit))
         .reduce((sum, each) => sum.add(each));
     case 'villages':
       return fact.each === 'flag' ? column : column.str.replace('个村', '');

@@ -6,12 +6,13 @@ import { named, scoringStatement } from './sql.mjs';
 /**
  * What is used of @duckdb/node-api.
  * @typedef {{ getColumns(): unknown[][] }} Answer
- * @typedef {{ run(sql: string): Promise<unknown>, runAndReadAll(sql: string): Promise<Answer>, createAppender(table: string): Promise<Appender> }} Connection
+ * @typedef {{ run(sql: string): Promise<unknown>, runAndReadAll(sql: string): Promise<Answer>, prepare(sql: string): Promise<Prepared>, createAppender(table: string): Promise<Appender> }} Connection
+ * @typedef {{ run(): Promise<unknown> }} Prepared
  * @typedef {{ appendDataChunk(chunk: unknown): void, closeSync(): void }} Appender
  * @typedef {{ setColumns(columns: readonly (readonly unknown[])[]): void }} Chunk
  * @typedef {{
  *   DuckDBInstance: { create(path: string, options: Record<string, string>): Promise<{ connect(): Promise<Connection> }> },
- *   DuckDBDataChunk: { create(types: readonly unknown[], rows: number): Chunk }, DOUBLE: unknown, INTEGER: unknown,
+ *   DuckDBDataChunk: { create(types: readonly unknown[], rows: number): Chunk }, INTEGER: unknown,
  * }} DuckDb
  */
 
@@ -25,17 +26,21 @@ export async function connection(options = {}) {
 }
 
 /**
- * DuckDB with the facts in a table in memory, one thread; `run` scores by one statement into another table.
+ * DuckDB with the facts as whole numbers in a table in memory, one thread; `run` scores into another table by one statement that is planned once.
  * @param {Spec} spec @param {FactsTable} facts
  */
 export async function inDuckDb(spec, facts) {
   const db = await connection({ threads: '1' });
   const ids = Object.keys(facts.facts);
-  await db.run(`CREATE TABLE facts (town INTEGER, ${ids.map((id) => `${named(id)} DOUBLE`).join(', ')})`);
+  await db.run(`CREATE TABLE facts (town INTEGER, ${ids.map((id) => `${named(id)} INTEGER`).join(', ')})`);
   await fill(await db.createAppender('facts'), facts);
-  const statement = `CREATE OR REPLACE TABLE results AS ${scoringStatement(spec, 'facts')}`;
+  await db.run('CREATE TABLE results (town INTEGER, low INTEGER, high INTEGER, grade VARCHAR)');
+  const statement = await db.prepare(`INSERT INTO results ${scoringStatement(spec, 'facts')}`);
   return {
-    run: () => db.run(statement),
+    run: async () => {
+      await db.run('DELETE FROM results');
+      await statement.run();
+    },
     scores: async () => {
       const [low = [], high = []] = (await db.runAndReadAll('SELECT low, high FROM results ORDER BY town')).getColumns();
       return { low: low.map(Number), high: high.map(Number) };
@@ -46,12 +51,12 @@ export async function inDuckDb(spec, facts) {
 /** @param {Appender} appender @param {FactsTable} facts */
 async function fill(appender, { towns, facts }) {
   /** @type {DuckDb} */
-  const { DuckDBDataChunk, DOUBLE, INTEGER } = loadPeer('@duckdb/node-api');
+  const { DuckDBDataChunk, INTEGER } = loadPeer('@duckdb/node-api');
   const columns = Object.values(facts);
   for (let from = 0; from < towns.length; from += ROWS_IN_CHUNK) {
     const rows = Math.min(ROWS_IN_CHUNK, towns.length - from);
     const places = Array.from({ length: rows }, (_, row) => from + row);
-    const chunk = DuckDBDataChunk.create([INTEGER, ...columns.map(() => DOUBLE)], rows);
+    const chunk = DuckDBDataChunk.create([INTEGER, ...columns.map(() => INTEGER)], rows);
     chunk.setColumns([places, ...columns.map(({ low, state }) => places.map((town) => (state[town] === 1 ? (low[town] ?? null) : null)))]);
     appender.appendDataChunk(chunk);
   }

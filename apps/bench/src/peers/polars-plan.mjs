@@ -10,7 +10,7 @@ import { loadPeer } from './installed.mjs';
  *   lt(by: Operand): Expression, ltEq(by: Operand): Expression, gtEq(by: Operand): Expression, eq(by: Operand): Expression, or(by: Expression): Expression,
  *   isNull(): Expression, fillNull(by: number): Expression, floor(): Expression, clip(least: number, most: number): Expression, cast(type: unknown): Expression, alias(name: string): Expression, gather(places: Expression): Expression, explode(): Expression,
  *   round(decimals: number): Expression,
- *   str: { contains(part: Expression, literal: boolean): Expression, replace(part: string, by: string): Expression, strptime(type: unknown, format: string): Expression }, struct: { field(name: string): Expression },
+ *   str: { contains(part: Expression, literal: boolean): Expression, replace(part: string, by: string): Expression, strptime(type: unknown, format: string): Expression },
  * }} Expression
  * @typedef {{ then(value: Expression): { when(condition: Expression): When, otherwise(value: Expression): Expression } }} When
  * @typedef {{ select(columns: Expression[]): Plan, withColumns(columns: Expression[]): Plan, collectSync(): Frame }} Plan
@@ -18,7 +18,7 @@ import { loadPeer } from './installed.mjs';
  * @typedef {{
  *   col(name: string): Expression, lit(value: unknown): Expression, when(condition: Expression): When, sumHorizontal(columns: Expression[]): Expression, concatString(parts: Expression[], separator: string, ignoreNulls: boolean): Expression,
  *   Series(name: string, values: readonly (number | null)[], type?: unknown): unknown, DataFrame(columns: Record<string, unknown>): Frame,
- *   scanCSV(path: string, options?: Record<string, unknown>): Plan, scanJson(path: string, options?: Record<string, unknown>): Plan, scanParquet(path: string): Plan,
+ *   scanCSV(path: string, options?: Record<string, unknown>): Plan, scanParquet(path: string): Plan,
  *   Float64: unknown, Int32: unknown, UInt32: unknown, Utf8: unknown, Date: unknown,
  * }} Polars
  */

@@ -55,22 +55,27 @@ function pointsOf({ when, columns, points }, { sources }) {
   const [above, below] = [points.above, points.below].map((sum) => sumOf(sum, figure));
   if (points.below.terms.length > 0) cases.push(`WHEN ${below} <= 0 THEN ${ABSENT}`);
   if (points.op === 'steps') {
-    const steps = points.edges.map(({ n, d, units }) => `WHEN ${above} * ${d} >= ${n} * ${below} THEN ${units}`);
+    const steps = points.edges.map(({ n, d, units }) => `WHEN ${above} * ${wide(d)} >= ${wide(n)} * ${below} THEN ${units}`);
     return `(CASE ${[...cases, ...steps].join(' ')} ELSE ${points.otherwise} END)::INTEGER`;
   }
   const { a, b, c, least, most } = points;
-  return `(CASE ${cases.join(' ')} ELSE floor(least(${most}, greatest(${least}, (${a} * ${above} + ${b} * ${below}) / (${c} * ${below})))) END)::INTEGER`;
+  return `(CASE ${cases.join(' ')} ELSE floor(least(${most}, greatest(${least}, (${wide(a)} * ${above} + ${wide(b)} * ${below}) / (${wide(c)} * ${below})))) END)::INTEGER`;
+}
+
+/** Figures are of 32 bits, products of them may be wider. @param {number} factor */
+function wide(factor) {
+  return `${factor}::BIGINT`;
 }
 
 /** @param {Affine} sum @param {(column: number) => string} figure */
 function sumOf({ terms, plus }, figure) {
   const parts = terms.map(({ column, times }) => (times === 1 ? figure(column) : `${times} * ${figure(column)}`));
-  return `(${[...parts, ...(plus === 0 && parts.length > 0 ? [] : [`${plus}::DOUBLE`])].join(' + ')})`;
+  return `(${[...parts, ...(plus === 0 && parts.length > 0 ? [] : [String(plus)])].join(' + ')})`;
 }
 
 /** @param {Source | null | undefined} source */
 function figureOf(source) {
-  if (!source) return 'NULL::DOUBLE';
+  if (!source) return 'NULL::INTEGER';
   const { fact, minus, less } = source;
   return minus === undefined && less === 0 ? named(fact) : `(${[named(fact), ...(minus === undefined ? [] : [named(minus)]), String(less)].join(' - ')})`;
 }
