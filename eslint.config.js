@@ -23,7 +23,7 @@ const typed = {
 
 export default tseslint.config(
   // The last two patterns before .cache: what tsup and vitest write beside their configuration for a moment, while lint runs.
-  { ignores: ['**/dist/', '**/coverage/', 'docs/api/', '**/*.bundled_*.mjs', '**/*.timestamp-*.mjs', '.cache/', '.turbo/', '.stryker-tmp/', 'reports/'] },
+  { ignores: ['**/dist/', '**/coverage/', 'docs/api/', '**/*.bundled_*.mjs', '**/*.timestamp-*.mjs', '.cache/', '.turbo/', '.stryker-tmp/', 'reports/', 'apps/repo/frozen/'] },
   { linterOptions: { noInlineConfig: true } },
   ...tseslint.configs.strict,
   {
