@@ -139,6 +139,7 @@ export { suggest } from './suggest.js';
 export type { Cell, Lack } from './engine/table.js';
 export { cellReader, type CellReader } from './table/cell.js';
 export { cellStates, type FactColumn, type FactsTable } from './table/facts-table.js';
+export { indicatorStateWords, shownPoints, type IndicatorState, type ShownPoints } from './shown-points.js';
 export { text, type Lang, type Text } from './text.js';
 export type { FactTrace, PlainValue } from './trace.js';
 export { ENGINE_VERSION } from './version.js';

@@ -52,10 +52,7 @@ export function resultColumns(batch: Assessments, options: ResultOptions = {}): 
     { key: 'grade', title: words.grade, type: 'text', at: (town) => gradeOf(batch, town) },
     { key: 'known', title: words.known, type: 'share', at: (town) => knownShare(total, town) },
     ...(['earned', 'open', 'lost', 'notApplicable'] as const).map((part) => points(part, words[part], total[part])),
-    ...batch.areas.flatMap(({ id, standing }) => {
-      const title = framework.areas.find((area) => area.id === id)?.title ?? text(id, id);
-      return (['earned', 'open'] as const).map((part) => points(`${id}.${part}`, beside(title, words[part]), standing[part]));
-    }),
+    ...batch.areas.flatMap(({ id, title, standing }) => (['earned', 'open'] as const).map((part) => points(`${id}.${part}`, beside(title, words[part]), standing[part]))),
     ...(options.indicators ?? []).map((id) => points(`${id}.earned`, beside(framework.indicators[id]?.title ?? text(id, id), words.earned), batch.indicator(id).earned)),
   ];
 }

@@ -6,9 +6,11 @@ import type { Table } from './table.js';
 
 /** A row a town, for spreadsheets; as JSON the whole comparison with notes about the files. */
 export function compareTable({ say }: Session, { comparison, framework, leftOut }: Compared): Table {
+  // Figures stand under a heading because they are of the same area, not because they are in the same place.
+  const areas = new Map(comparison.groups.flatMap((group) => group.areas.map(({ id, title }) => [id, title] as const)));
   const isRanked = comparison.rank !== null;
   const heads: Text[] = [
-    ...[words.class, words.town, words.low, words.high, words.grade, words.knownHead, words.totalRate, words.commonHead, ...framework.areas.map(({ title }) => title)],
+    ...[words.class, words.town, words.low, words.high, words.grade, words.knownHead, words.totalRate, words.commonHead, ...areas.values()],
     ...(isRanked ? [words.placeHead] : []),
     words.counted,
     words.yearHead,
@@ -23,7 +25,7 @@ export function compareTable({ say }: Session, { comparison, framework, leftOut 
     const town = group.towns[row];
     if (town === undefined) return [];
     const grades = town.grades.map((id) => framework.grades.find((grade) => grade.id === id)?.title).flatMap((title) => (title === undefined ? [] : [say(title)]));
-    const rates = [group.total, group.common, ...group.areas].map(({ rate }) => rate[row]);
+    const rates = [group.total, group.common, ...[...areas.keys()].map((id) => group.areas.find((area) => area.id === id))].map((level) => level?.rate[row]);
     return [
       group.class === null ? '' : say(group.class.title),
       town.name,

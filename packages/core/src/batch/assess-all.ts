@@ -1,3 +1,4 @@
+import { areasInUse } from '../areas-in-use.js';
 import { classFor, classOf, variantOf } from '../class-of.js';
 import { resultOf, type AssessOptions } from '../assess.js';
 import { byteAt, figureAt } from '../engine/at.js';
@@ -35,7 +36,7 @@ export function assessAll(framework: Framework, towns: Towns, options: AssessOpt
     classes,
     years: isTable(towns) ? names.map(() => towns.year ?? null) : towns.map(({ year }) => year ?? null),
     total: joinedStandings(pieces, count, ({ total }) => standingColumns(total)),
-    areas: areaIds(framework).map((id) => ({ id, standing: joinedStandings(pieces, count, ({ areas }) => standingOfArea(areas, id)) })),
+    areas: areasInUse(framework).map(({ id, title }) => ({ id, title, standing: joinedStandings(pieces, count, ({ areas }) => standingOfArea(areas, id)) })),
     bonus: joinedSpans(pieces, count, ({ bonus }) => bonus),
     deductions: joinedSpans(pieces, count, ({ deductions }) => deductions),
     score: joinedSpans(pieces, count, ({ score }) => score),
@@ -74,11 +75,6 @@ function rowsOf(classes: readonly (string | undefined)[], wanted: string | undef
   let found = 0;
   for (let town = 0; town < classes.length; town += 1) if (classes[town] === wanted) rows[found++] = town;
   return rows;
-}
-
-/** Every area that some class has, in the order of the framework. */
-function areaIds({ spec }: Framework): string[] {
-  return spec.areas.map(({ id }) => id);
 }
 
 function standingOfArea(areas: Totals['areas'], id: string): StandingColumns | undefined {

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment.js';
 import type { PeerGroup } from '../engine/peers.js';
 import type { Framework } from '../framework.js';
 import type { ValuesOption } from '../submission.js';
+import type { Text } from '../text.js';
 
 /**
  * Points of many towns at one level, a column each, in whole hundredths of a point. For each town they add up to the points
@@ -32,8 +33,8 @@ export interface Assessments {
   readonly classes: readonly (string | undefined)[];
   readonly years: readonly (number | null)[];
   readonly total: StandingColumns;
-  /** In the order of the framework. */
-  readonly areas: readonly { readonly id: string; readonly standing: StandingColumns }[];
+  /** Areas in which the framework or one of its classes has indicators, in the order of the framework. Join them by id. */
+  readonly areas: readonly { readonly id: string; readonly title: Text; readonly standing: StandingColumns }[];
   readonly bonus: SpanColumns;
   readonly deductions: SpanColumns;
   /** The final score's interval; both ends -1 for a town to which nothing applies. */

@@ -50,7 +50,7 @@ export function indicatorColumns(results: Assessments, towns: readonly number[])
   const used = new Set(towns.map((place) => variantOf(framework, results.classes[place])));
   const variants = [framework, ...Object.values(framework.variants)].filter((each) => used.has(each));
   const found = new Map<string, IndicatorColumn>();
-  for (const { id: area } of framework.areas) {
+  for (const { id: area } of results.areas) {
     for (const { id, title } of variants.flatMap((variant) => indicatorsIn(variant, area))) {
       if (found.has(id)) continue;
       const isAbsent = results.absent(id);

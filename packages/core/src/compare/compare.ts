@@ -32,8 +32,6 @@ export interface CompareOptions {
   readonly variants?: readonly Assessments[];
 }
 
-type AreaColumns = Assessments['areas'][number];
-
 /** Options with every default in place. */
 interface Settled extends Yardstick {
   readonly year: number | null;
@@ -97,7 +95,7 @@ function comparedGroup({ class: townClass, towns }: Group, settled: Settled): Co
     towns: figures.map((each, town) => comparedTown(results, each, { score, ...settled }, contrasts[town] as Contrasts)),
     score,
     total: levelOf(totals, settled),
-    areas: results.framework.areas.map(({ id, title }, place) => ({ id, title, ...levelOf(standingsOf((results.areas[place] as AreaColumns).standing, towns), settled) })),
+    areas: results.areas.map(({ id, title, standing }) => ({ id, title, ...levelOf(standingsOf(standing, towns), settled) })),
     common: commonBasis(columns, figures.map(({ leftOut }) => leftOut === null), settled),
     ...indicatorView(columns),
     ranking: rank === null ? null : rankingOf(figures.map((each) => (each.leftOut === null ? each : undefined)), rank.authority, rank.ties),

@@ -42,6 +42,7 @@ export interface ComparedGroup {
   readonly score: Spread | null;
   /** Points of the indicators of all areas. */
   readonly total: ComparedLevel;
+  /** The same areas in every group; one that a class leaves out has no points there. */
   readonly areas: readonly ComparedArea[];
   /** Only indicators that apply to, and are known for, every counted town. */
   readonly common: CommonBasis;

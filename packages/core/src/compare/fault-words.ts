@@ -19,7 +19,7 @@ export function comparisonFaultWords(fault: ComparisonFault): Text {
     case 'too-many-towns':
       return text(`一组中有${fault.found}个乡镇，稳健性分析一组最多${fault.most}个。请分类比较，或只比较一个类别。`, `A group has ${fault.found} towns; how firm ranks are is worked out for at most ${fault.most}. Compare by class, or only one class.`);
     case 'other-towns':
-      return text('按其他阈值评分的结果与原结果的乡镇或顺序不同。请用同一批乡镇、同一顺序评分。', 'Results with other thresholds are of other towns or in another order. Score the same towns in the same order.');
+      return text('按其他阈值评分的结果与原结果的乡镇、类别、顺序或指标不同。请用同一批乡镇、同一顺序、同样的指标评分。', 'Results with other thresholds are of other towns, classes or indicators, or in another order. Score the same towns with the same indicators in the same order.');
     case 'bad-figure':
       return figureWords(fault.option, fault.found, fault.allowed);
   }

@@ -98,7 +98,7 @@ describe('the words for it', () => {
     [{ code: 'rank-needs-authority' }, '排名次须写明依据文件（authority）：有的省规定未经批准不得对乡镇排名。', 'Ranking needs the document that allows it (authority): some provinces forbid ranking townships without one.'],
     [{ code: 'robustness-needs-rank' }, '稳健性分析会排出先后，须同时要求排名次（rank）并写明依据文件。', 'Showing how firm ranks are puts towns in order, so it needs a rank with the document that allows it.'],
     [{ code: 'too-many-towns', found: 2000, most: 1500 }, '一组中有2000个乡镇，稳健性分析一组最多1500个。请分类比较，或只比较一个类别。', 'A group has 2000 towns; how firm ranks are is worked out for at most 1500. Compare by class, or only one class.'],
-    [{ code: 'other-towns' }, '按其他阈值评分的结果与原结果的乡镇或顺序不同。请用同一批乡镇、同一顺序评分。', 'Results with other thresholds are of other towns or in another order. Score the same towns in the same order.'],
+    [{ code: 'other-towns' }, '按其他阈值评分的结果与原结果的乡镇、类别、顺序或指标不同。请用同一批乡镇、同一顺序、同样的指标评分。', 'Results with other thresholds are of other towns, classes or indicators, or in another order. Score the same towns with the same indicators in the same order.'],
     [{ code: 'bad-figure', option: 'seed', found: 0.5, allowed: { min: 0, max: 9, decimals: 0 } }, '随机种子（seed）是0.5，应为不小于0且不大于9的整数。', 'The seed (seed) is 0.5; it should be a whole number from 0 to 9.'],
     [{ code: 'bad-figure', option: 'weights', found: 100, allowed: { min: 0, max: 100, decimals: 2, below: true } }, '权重浮动幅度（weights）是100，应为不小于0且小于100的数，最多两位小数。', 'The range of weights (weights) is 100; it should be a figure with at most two decimals from 0 to below 100.'],
   ])('%j', (fault, zh, en) => {

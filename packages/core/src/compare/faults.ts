@@ -79,9 +79,14 @@ function rankFaults(results: Assessments, options: CompareOptions): ComparisonFa
   if (rank === undefined) faults.push({ code: 'robustness-needs-rank' });
   const most = Math.max(...groupsOf(results, chosenTowns(results, options.class), by).map(({ towns }) => towns.length));
   if (most > MOST_TOWNS) faults.push({ code: 'too-many-towns', found: most, most: MOST_TOWNS });
-  const names = JSON.stringify(results.towns);
-  if (variants.some(({ towns }) => JSON.stringify(towns) !== names)) faults.push({ code: 'other-towns' });
+  if (variants.some((each) => sameness(each) !== sameness(results))) faults.push({ code: 'other-towns' });
   return faults;
+}
+
+/** Results that are drawn from together are of the same towns, in the same classes, with the same indicators. */
+function sameness({ towns, classes, framework }: Assessments): string {
+  const variants = [framework, ...Object.values(framework.variants)];
+  return JSON.stringify([towns, classes.map((each) => each ?? null), variants.map(({ indicators }) => Object.values(indicators).map(({ id, part }) => `${part} ${id}`).sort())]);
 }
 
 function figureFaults({ minKnown, target, robustness }: CompareOptions): ComparisonFault[] {

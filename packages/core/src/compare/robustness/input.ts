@@ -2,7 +2,7 @@ import type { Score } from '../../assessment.js';
 import type { Assessments } from '../../batch/assessments.js';
 import type { Framework } from '../../framework.js';
 import { toUnits, unitsPerStep } from '../../points.js';
-import { indicatorColumns } from '../columns.js';
+import { indicatorColumns, type IndicatorColumn } from '../columns.js';
 import { variantOf } from '../../class-of.js';
 import type { DrawInput } from './draw-input.js';
 import { policiesFor, settingOf, type DrawnPolicies } from './settings.js';
@@ -20,20 +20,29 @@ export interface Draws extends Pick<DrawInput, 'draws' | 'seed' | 'spread'> {
  * @param towns - places of the towns to draw for, in the order in which they are expected to come out; something applies to each.
  */
 export function drawInput(results: readonly [Assessments, ...Assessments[]], towns: readonly number[], { policies: asked, ...draws }: Draws): DrawInput {
-  const columns = results.map((each) => indicatorColumns(each, towns));
+  const found = results.map((each) => indicatorColumns(each, towns));
+  const ids = (found[0] as IndicatorColumn[]).map(({ id }) => id);
+  const columns = found.map((each) => inOrder(each, ids));
   const policies = policiesFor(asked, columns.flat());
   const [official] = results;
   const frames = towns.map((place) => frameOf(official, place));
   return {
     ...draws,
     towns: towns.length,
-    indicators: (columns[0] as (typeof columns)[number]).length,
+    indicators: ids.length,
     settings: columns.flatMap((each) => policies.map((policy) => settingOf(each, towns.length, policy))),
     scale: Float64Array.from(frames, ({ scale }) => scale),
     shift: Float64Array.from(frames, ({ shift }) => shift),
     cap: Float64Array.from(frames, ({ cap }) => cap),
     step: unitsPerStep(official.framework.places),
   };
+}
+
+/** Weights are drawn by place, so every setting has its indicators in the order of the official one. */
+function inOrder(columns: readonly IndicatorColumn[], ids: readonly string[]): IndicatorColumn[] {
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  // The check of options before asked for the same indicators.
+  return ids.map((id) => byId.get(id) as IndicatorColumn);
 }
 
 /** How a town's share of points becomes its final score, in hundredths. */
