@@ -70,6 +70,8 @@ export interface Session extends Request {
   readonly marks: Marks;
   /** The right side of a text. */
   say(text: Text): string;
+  /** A line on stderr, always. */
+  tell(line: string): Promise<void>;
   /** A line on stderr, unless quiet. */
   notice(text: Text): Promise<void>;
   /** A line on stderr, only when verbose. */

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
-import { ENGINE_VERSION, type Framework, type Lang, type Text } from '@fazhi/core';
+import { ENGINE_VERSION, visibleLine, type Framework, type Lang, type Text } from '@fazhi/core';
 import { commands } from './args/commands.js';
 import { languageOf, parseLine, type Parsed } from './args/parse.js';
 import { requestOf } from './args/request.js';
 import type { Answer, Request, Session } from './command.js';
 import { EXIT, Failure, usage, type ExitCode } from './exit.js';
-import { errorCode, type Io } from './io.js';
+import { errorCode, errorMessage, type Io } from './io.js';
 import { marksOf } from './messages/marks.js';
 import { mainWords } from './messages/main.js';
 import { outputWords } from './messages/output.js';
 import { usageWords } from './messages/usage.js';
+import { guarded } from './output/outside.js';
+import { printableJson } from './output/printable.js';
 import { checkTarget, isFolder, writeWhole } from './output/write.js';
 import { problemLines } from './problem.js';
 
@@ -20,7 +22,8 @@ const NARROWEST = 40;
 const WIDEST = 80;
 
 /** Runs one command line: arguments, command, output, exit code. Never throws. */
-export async function main(argv: readonly string[], io: Io, builtIn: BuiltIn): Promise<ExitCode> {
+export async function main(argv: readonly string[], outside: Io, builtIn: BuiltIn): Promise<ExitCode> {
+  const io = guarded(outside);
   const lang = languageOf(argv, io.env);
   try {
     return await run(argv, io, builtIn, lang);
@@ -44,7 +47,7 @@ async function run(argv: readonly string[], io: Io, builtIn: BuiltIn, lang: Lang
   const session = sessionOf(request, io, builtIn);
   const answer = await (await spec.load(request))(session);
   await deliver(session, answer);
-  if (answer.afterwards !== undefined) await io.stderr.write(`${answer.afterwards[lang]}\n`);
+  if (answer.afterwards !== undefined) await tell(io, answer.afterwards[lang]);
   return answer.exit ?? EXIT.ok;
 }
 
@@ -71,15 +74,16 @@ function sessionOf(request: Request, io: Io, builtIn: BuiltIn): Session {
     marks: marksOf[request.lang],
     file: request.operands[0] ?? '-',
     say,
+    tell: async (line) => await tell(io, line),
     notice: async (text) => {
-      if (!request.quiet) await io.stderr.write(`${say(mainWords.notice)}${say(text)}\n`);
+      if (!request.quiet) await tell(io, `${say(mainWords.notice)}${say(text)}`);
     },
     detail: async (text) => {
-      if (request.verbose) await io.stderr.write(`${say(text)}\n`);
+      if (request.verbose) await tell(io, say(text));
     },
     report: async (file, problems) => {
       const shown = request.quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
-      for (const line of problemLines(file, shown, request.lang)) await io.stderr.write(`${line}\n`);
+      for (const line of problemLines(file, shown, request.lang)) await tell(io, line);
     },
   };
 }
@@ -90,9 +94,9 @@ function checkOutput(io: Io, { page, document, force }: Request, output: string)
 }
 
 async function deliver(session: Session, { output, bytes, name }: Answer): Promise<void> {
-  const content = bytes ?? output;
-  if (content === undefined) return;
+  if (bytes === undefined && output === undefined) return;
   const { io, output: target } = session;
+  const content = bytes ?? (isNotation(session) ? printableJson(output ?? '') : (output ?? ''));
   if (target === undefined) {
     await print(io, content);
     return;
@@ -100,6 +104,16 @@ async function deliver(session: Session, { output, bytes, name }: Answer): Promi
   const file = name !== undefined && isFolder(io, target) ? join(target, name) : target;
   writeWhole(io, file, content, session.force);
   await session.notice(outputWords.written(file));
+}
+
+/** Whether the output has escapes of its own: JSON, and YAML whose texts are written as JSON. */
+function isNotation({ format, isYaml }: Request): boolean {
+  return format === 'json' || isYaml;
+}
+
+/** A line on stderr, and never more than one. */
+async function tell({ stderr }: Io, line: string): Promise<void> {
+  await stderr.write(`${visibleLine(line)}\n`);
 }
 
 /** A reader that has seen enough (`| head`) is no error. */
@@ -115,17 +129,13 @@ async function print(io: Io, content: string | Uint8Array): Promise<ExitCode> {
 }
 
 async function told(error: unknown, io: Io, lang: Lang, verbose: boolean): Promise<ExitCode> {
-  try {
-    if (!(error instanceof Failure)) {
-      const known = error instanceof Error ? error : new Error(String(error));
-      await io.stderr.write(`fazhi: ${mainWords.internal(known.message)[lang]}\n${verbose ? `${known.stack ?? ''}\n` : ''}`);
-      return EXIT.internal;
-    }
-    for (const line of error.about === undefined ? [] : problemLines(error.about.file, error.about.problems, lang)) await io.stderr.write(`${line}\n`);
-    await io.stderr.write(`fazhi: ${mainWords.error[lang]}${error.text[lang]}\n`);
-    return error.exit;
-  } catch {
-    // Nobody listens on stderr either.
-    return error instanceof Failure ? error.exit : EXIT.internal;
+  if (!(error instanceof Failure)) {
+    const known = error instanceof Error ? error : new Error(errorMessage(error));
+    await tell(io, `fazhi: ${mainWords.internal(errorMessage(known))[lang]}`);
+    if (verbose) await io.stderr.write(`${known.stack ?? ''}\n`);
+    return EXIT.internal;
   }
+  for (const line of error.about === undefined ? [] : problemLines(error.about.file, error.about.problems, lang)) await tell(io, line);
+  await tell(io, `fazhi: ${mainWords.error[lang]}${error.text[lang]}`);
+  return error.exit;
 }

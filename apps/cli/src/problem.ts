@@ -1,4 +1,4 @@
-import { messageOf, type Issue, type Lang, type Place, type Text } from '@fazhi/core';
+import { messageOf, visibleLine, type Issue, type Lang, type Place, type Text } from '@fazhi/core';
 import { problemWords } from './messages/problems.js';
 
 /** One thing to say about a file: from core, or from reading the file at all. */
@@ -45,7 +45,7 @@ export function problemLines(file: string, problems: readonly Problem[], lang: L
     .map(({ code, severity, text, place, cell, path = [] }) => {
       // What is missing has no place; its name says where it belongs.
       const where = cell !== undefined ? `${file} ${cell.words[lang]}` : place !== undefined ? `${file}:${place.line}:${place.column}` : path.length === 0 ? file : `${file} (${path.join('.')})`;
-      return `${where}  ${problemWords[severity][lang]}  ${text[lang]} [${code}]`;
+      return visibleLine(`${where}  ${problemWords[severity][lang]}  ${text[lang]} [${code}]`);
     });
   const more = problems.length - lines.length;
   return more > 0 ? [...lines, problemWords.more(more)[lang]] : lines;

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { oneLine } from './output/printable.js';
 
 /** Cells that a text takes on a terminal: a Chinese character takes two. */
 export function widthOf(text: string): number {
@@ -31,17 +32,39 @@ export function padStart(text: string, cells: number): string {
   return ' '.repeat(Math.max(0, cells - widthOf(text))) + text;
 }
 
+/** A text in exactly so many cells; what is too long ends in dots. */
+export function cut(written: string, cells: number): string {
+  const text = oneLine(written);
+  if (widthOf(text) <= cells) return padEnd(text, cells);
+  let kept = '';
+  let taken = 0;
+  for (const sign of text) {
+    taken += cellsOf(sign);
+    if (taken > cells - 1) break;
+    kept += sign;
+  }
+  return padEnd(`${kept.trimEnd()}…`, cells);
+}
+
+/** Longer than the name of any township; what goes on is no name and would bury the figures. */
+const LONGEST_NAME = 80;
+
+/** A name in a view: on one line, and cut where it goes on without end. */
+export function shortName(name: string): string {
+  return cut(name, LONGEST_NAME).trimEnd();
+}
+
 // 避头尾: signs that may not begin a line, and those that may not end one.
 const NOT_FIRST = '，。；：、！？）》〉」』】〕”’…％%,.;:!?)]';
 const NOT_LAST = '（《〈「『【〔“‘([';
 
-/** Breaks a text into lines of at most `width` cells: between Chinese characters, at spaces elsewhere. */
+/** Breaks a text into lines of at most `width` cells: between Chinese characters, at spaces elsewhere. Lines that the text itself has are joined. */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const room = Math.max(4, width - indent.length);
   const lines: string[] = [];
   let line = '';
   let cells = 0;
-  for (const piece of piecesOf(text, room)) {
+  for (const piece of piecesOf(oneLine(text), room)) {
     const visible = piece.text.endsWith(' ') ? widthOf(piece.text.trimEnd()) : piece.cells;
     if (line !== '' && cells + visible > room) {
       lines.push(indent + line.trimEnd());

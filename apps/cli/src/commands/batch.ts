@@ -7,6 +7,7 @@ import { checkInterrupted } from '../interrupt.js';
 import { batchWords as words } from '../messages/batch.js';
 import { outputWords } from '../messages/output.js';
 import { printPieces, writePieces, type Pieces } from '../output/pieces.js';
+import { printableJson } from '../output/printable.js';
 import { progressOf } from '../output/progress.js';
 import { assessOptions } from './town.js';
 
@@ -40,11 +41,15 @@ export async function batch(session: Session): Promise<Answer> {
       case '.csv':
         return writeCsv(batch, { ...columns, lang: session.lang });
       case '.jsonl':
-        return writeJsonLines(batch, columns);
+        return asJson(writeJsonLines(batch, columns));
       case '.parquet':
         return writeParquet(batch, columns);
     }
   }
+}
+
+function* asJson(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield printableJson(piece);
 }
 
 type ResultFormat = '.csv' | '.jsonl' | '.parquet';

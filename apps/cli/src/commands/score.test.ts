@@ -170,7 +170,7 @@ describe('score under a tiny framework', () => {
     const files = new MemoryFiles({ '/town/x.yaml': 'town: "<b>=1|*x*"\nfacts: {lanterns: {painted: false, lit: {notApplicable: "=HYPERLINK(1)"}}}\nshortfalls: ["# a\\n| b"]\n' });
     const builtIn = (): Promise<readonly (typeof tiny)[]> => Promise.resolve([tiny]);
     const { out } = await run('score x.yaml -f md', { files }, builtIn);
-    expect(out).toContain('# \\<b\\>=1|\\*x\\*');
+    expect(out).toContain('# \\<b\\>=1\\|\\*x\\*');
     expect(out).not.toContain('<b>');
     const csv = (await run('score x.yaml -f csv', { files }, builtIn)).out;
     expect(csv).not.toMatch(/(^|,)=/m);

@@ -32,7 +32,7 @@ export async function readDistrict(session: Session): Promise<District> {
   const leftOut: LeftOutFile[] = [];
   for (const { file, failure } of gathered.unreadable) {
     await session.report(file, failure.about?.problems ?? []);
-    await session.io.stderr.write(`${session.say(words.unreadable(file, failure.text))}\n`);
+    await session.tell(session.say(words.unreadable(file, failure.text)));
     leftOut.push({ file, problems: failure.about?.problems ?? [{ code: 'unreadable', severity: 'error', text: failure.text }] });
   }
   const read: Read[] = [];
@@ -50,7 +50,7 @@ export async function readDistrict(session: Session): Promise<District> {
 
 async function toldLeftOut(session: Session, file: string, problems: readonly Problem[]): Promise<LeftOutFile> {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  await session.io.stderr.write(`${session.say(words.leftOut(file, errors.length))}\n`);
+  await session.tell(session.say(words.leftOut(file, errors.length)));
   return { file, problems: errors };
 }
 

@@ -32,8 +32,8 @@ export async function readTableFile(session: Session, file: string, progress = p
   const { cellName } = await import('@fazhi/tables');
   const problemIn = (issue: Issue): Problem => ({ ...problemOf(issue), ...(issue.place === undefined ? {} : { text: words.cell(cellName(issue.place), messageOf(issue)) }) });
   const shown = issues.filter(({ severity }) => severity === 'error' || !session.quiet).map(problemIn);
-  for (const line of problemLines(file, shown, session.lang, MOST)) await session.io.stderr.write(`${line}\n`);
-  if (moreIssues > 0) await session.io.stderr.write(`${session.say(words.more(moreIssues))}\n`);
+  for (const line of problemLines(file, shown, session.lang, MOST)) await session.tell(line);
+  if (moreIssues > 0) await session.tell(session.say(words.more(moreIssues)));
   if (table === undefined) throw new Failure(EXIT.input, words.hasProblems(file, issues.filter(({ severity }) => severity === 'error').length + moreIssues));
   return { framework, table };
 }

@@ -2,6 +2,7 @@ import { EXIT, Failure } from '../exit.js';
 import { checkInterrupted } from '../interrupt.js';
 import { errorCode, type Io } from '../io.js';
 import { outputWords } from '../messages/output.js';
+import { printable } from './printable.js';
 import { drop, settle, targetOf, writeFailure } from './write.js';
 
 /** Output that is too large to be held as one text. */
@@ -14,7 +15,7 @@ export async function writePieces(io: Io, file: string, pieces: Pieces, force: b
     const writing = io.files.open(target.temporary);
     try {
       for await (const piece of pieces) {
-        writing.write(piece);
+        writing.write(typeof piece === 'string' ? printable(piece) : piece);
         await checkInterrupted(io);
       }
     } finally {

@@ -2,6 +2,7 @@ import type { Text } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { batchWords as words } from '../messages/batch.js';
 import type { Pieces } from './pieces.js';
+import { control, lineStart } from './printable.js';
 
 /** Nothing is said about what is soon over. */
 const QUIET_FOR = 2000;
@@ -29,10 +30,10 @@ export function progressOf({ io, say, quiet }: Session): Progress {
   const start = io.now();
   let told = start + QUIET_FOR - EVERY;
   let isShown = false;
-  const write = (text: string): Promise<void> => io.stderr.write(text).catch(() => undefined);
+  const write = (text: string): Promise<void> => io.stderr.write(text);
   const show = (said: Text): void => {
     isShown = true;
-    void write(`\r${say(said)}\u001B[K`);
+    void write(`${lineStart()}${say(said)}${control('[K')}`);
   };
   /** What there is to say is worked out only when it is time to say it. */
   const now = (said: (elapsed: number) => Text): void => {
@@ -59,7 +60,7 @@ export function progressOf({ io, say, quiet }: Session): Progress {
       }
     },
     end: async () => {
-      if (isShown) await write('\r\u001B[K');
+      if (isShown) await write(`${lineStart()}${control('[K')}`);
       isShown = false;
     },
   };

@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { EXIT, Failure } from '../exit.js';
 import { errorCode, type FileStat, type Io } from '../io.js';
 import { outputWords } from '../messages/output.js';
+import { printable } from './printable.js';
 
 /** Refuses an output path before any work is done for it. */
 export function checkTarget(io: Io, file: string, force: boolean): void {
@@ -20,7 +21,7 @@ export function isFolder(io: Io, file: string): boolean {
 export function writeWhole(io: Io, file: string, content: string | Uint8Array, force: boolean): void {
   const target = targetOf(io, file, force);
   try {
-    io.files.create(target.temporary, content);
+    io.files.create(target.temporary, typeof content === 'string' ? printable(content) : content);
     settle(io, target, force);
   } catch (error) {
     throw writeFailure(file, error);

@@ -7,6 +7,7 @@ import { heatMap, heatTable, legend } from './heat-map.js';
 import { spreadDrawn } from './spread.js';
 import type { Item, Report, Section } from './report.js';
 import { signed } from './score-now.js';
+import { shortName } from '../width.js';
 
 /** Towns side by side, class by class. Never in the order of their scores, unless places were asked for. */
 export function compareReport(session: Session, compared: Compared): Report {
@@ -67,12 +68,12 @@ function townItem(session: Session, { framework }: Compared, { common, towns }: 
   const gaps = town.gaps === null || towns.length === 1 ? [] : [say(words.gaps(signed(town.gaps.median), signed(town.gaps.best), signed(town.gaps.target)))];
   const contrasts = (head: { zh: string; en: string }, list: readonly Contrast[]): string[] =>
     list.length === 0 ? [] : [`${say(head)}${marks.colon}${list.map(({ indicator, ahead }) => say(words.ahead(say(framework.indicators[indicator]?.title ?? { zh: indicator, en: indicator }), signed(ahead)))).join(marks.comma)}`];
-  return { head: `${town.name}${marks.colon}${parts.join(' · ')}`, lines: [...gaps, ...contrasts(words.strengths, town.strengths), ...contrasts(words.weaknesses, town.weaknesses)] };
+  return { head: `${shortName(town.name)}${marks.colon}${parts.join(' · ')}`, lines: [...gaps, ...contrasts(words.strengths, town.strengths), ...contrasts(words.weaknesses, town.weaknesses)] };
 }
 
 function leftOutItem(session: Session, town: ComparedTown): Item {
   const { say, marks } = session;
-  return { head: `${town.name}${marks.colon}${[scoreOf(session, town), ...yearOf(session, town)].join(' · ')}`, lines: town.leftOut === null ? [] : [say(leftOutWords(town.leftOut))] };
+  return { head: `${shortName(town.name)}${marks.colon}${[scoreOf(session, town), ...yearOf(session, town)].join(' · ')}`, lines: town.leftOut === null ? [] : [say(leftOutWords(town.leftOut))] };
 }
 
 function scoreOf({ say }: Session, { score }: ComparedTown): string {
@@ -95,7 +96,7 @@ function rankSections({ say, marks }: Session, { ranking, robustness, towns }: C
   });
   // Equals stay in the order of their names.
   placed.sort((a, b) => a.place.place - b.place.place);
-  const places = section(words.places, placed.map(({ name, place }) => ({ head: `${name}${marks.colon}${say(rankedPlaceWords(place, ranking))}` })), { intro: [say(rankingWords(ranking))] });
+  const places = section(words.places, placed.map(({ name, place }) => ({ head: `${shortName(name)}${marks.colon}${say(rankedPlaceWords(place, ranking))}` })), { intro: [say(rankingWords(ranking))] });
   if (robustness === null) return [places];
   const bands = robustness.bands.map((band) => ({ head: say(rankBandWords(band)), lines: robustness.places.filter(({ town }) => band.towns.includes(town)).map((place) => say(robustPlaceWords(place))) }));
   return [places, section(words.robustness, bands, { notes: [say(robustnessWords(robustness))] })];
@@ -109,6 +110,6 @@ function notesSection({ say }: Session, { comparison, leftOut }: Compared): Sect
 
 /** Which towns do not say their year, and for which they are taken; nothing where all do. */
 export function undatedNotes({ groups, year }: Comparison): readonly Text[] {
-  const undated = groups.flatMap(({ towns }) => towns.filter((town) => town.undated)).map(({ name }) => name);
+  const undated = groups.flatMap(({ towns }) => towns.filter((town) => town.undated)).map(({ name }) => shortName(name));
   return year === null || undated.length === 0 ? [] : [compareInputWords.undated(undated, year)];
 }

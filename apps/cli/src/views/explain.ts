@@ -2,7 +2,7 @@ import { formatPoints, type Explanation, type FactTrace, type Submission, type T
 import type { Session } from '../command.js';
 import { explainWords as words } from '../messages/explain.js';
 import { scoreWords } from '../messages/score.js';
-import { padEnd, widthOf, wrap } from '../width.js';
+import { padEnd, shortName, widthOf, wrap } from '../width.js';
 import { csv } from './csv.js';
 import { mdText } from './md.js';
 import { paintOf } from './paint.js';
@@ -35,7 +35,7 @@ export function explainMarkdown(session: Session, submission: Submission, explan
     ...partsOf(explanation).flatMap(({ name, texts }) => texts.map((text) => `- **${say(name)}**${marks.colon}${mdText(say(text))}`)),
     ...explanation.result.trace.facts.map((fact) => `- **${say(words.facts)}**${marks.colon}${mdText(factLine(session, fact))}`),
   ]);
-  return `${[[`# ${mdText(submission.town.name)}`], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${[[`# ${mdText(shortName(submission.town.name))}`], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 export function explainCsv(session: Session, explanations: readonly Explanation[]): string {

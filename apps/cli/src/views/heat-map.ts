@@ -2,7 +2,7 @@ import type { ComparedArea, ComparedGroup, ComparedLevel, Text } from '@fazhi/co
 import { formatPoints } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { compareWords as words, shortAreas } from '../messages/compare.js';
-import { padEnd, padStart, widthOf } from '../width.js';
+import { cut, padEnd, padStart, shortName, widthOf } from '../width.js';
 import { mdTable } from './md.js';
 import { paintOf } from './paint.js';
 
@@ -33,8 +33,9 @@ export function heatMap(session: Session, group: ComparedGroup): string[] {
     paint.dim(padEnd(say(words.town), name) + part.map(({ head }) => padStart(head, CELL)).join('')),
     ...group.towns.flatMap((town, row) => {
       const cells = part.map(({ level }) => ` ${painted(cellOf(level, row), paint)}`).join('');
+      const shown = shortName(town.name);
       // Cut names may look alike.
-      return widthOf(town.name) > name ? [town.name, padEnd('', name) + cells] : [padEnd(town.name, name) + cells];
+      return widthOf(shown) > name ? [shown, padEnd('', name) + cells] : [padEnd(shown, name) + cells];
     }),
   ]);
 }
@@ -42,7 +43,7 @@ export function heatMap(session: Session, group: ComparedGroup): string[] {
 /** The same for a document. */
 export function heatTable(session: Session, group: ComparedGroup): string[] {
   const columns = columnsOf(session, group);
-  const rows = group.towns.map((town, row) => [town.name, ...columns.map(({ level }) => cellText(cellOf(level, row)))]);
+  const rows = group.towns.map((town, row) => [shortName(town.name), ...columns.map(({ level }) => cellText(cellOf(level, row)))]);
   return mdTable([[session.say(words.town), ...columns.map(({ title }) => title)], ...rows], columns.map((_column, place) => place + 1));
 }
 
@@ -85,17 +86,6 @@ function painted({ sign, figure, rate }: Cell, paint: ReturnType<typeof paintOf>
   const whole = `${sign} ${padStart(figure, FIGURE)}`;
   if (rate === undefined) return paint.dim(whole);
   return rate >= SHADES[0].from ? paint.good(whole) : rate < SHADES[2].from ? paint.bad(whole) : whole;
-}
-
-/** A text in exactly so many cells; what is too long ends in dots. */
-export function cut(text: string, cells: number): string {
-  if (widthOf(text) <= cells) return padEnd(text, cells);
-  let kept = '';
-  for (const sign of text) {
-    if (widthOf(kept + sign) > cells - 1) break;
-    kept += sign;
-  }
-  return padEnd(`${kept.trimEnd()}…`, cells);
 }
 
 function chunks<T>(list: readonly T[], size: number): T[][] {

@@ -1,3 +1,4 @@
+import { control } from '../output/printable.js';
 import { padEnd } from '../width.js';
 
 /** Colour underlines what words and shapes say already; without it nothing is lost. */
@@ -10,7 +11,7 @@ export interface Paint {
 
 /** Four colours need no library; the usual one opens the terminal's streams when it is loaded. */
 export function paintOf(colour: boolean): Paint {
-  const code = (on: number, off: number) => (text: string) => (colour && text !== '' ? `\u001B[${on}m${text}\u001B[${off}m` : text);
+  const code = (on: number, off: number) => (text: string) => (colour && text !== '' ? `${control(`[${on}m`)}${text}${control(`[${off}m`)}` : text);
   return { head: code(1, 22), good: code(32, 39), bad: code(31, 39), dim: code(2, 22) };
 }
 

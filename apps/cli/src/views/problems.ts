@@ -1,4 +1,4 @@
-import type { Text } from '@fazhi/core';
+import { visibleLine, type Text } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { validateWords as words } from '../messages/explain.js';
 import { problemWords } from '../messages/problems.js';
@@ -11,7 +11,7 @@ export function problemsView(session: Session, file: string, problems: readonly 
   const sorted = sortedProblems(problems);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const summary = say(errors === 0 ? fine : words.wrong(file, errors));
-  if (format === 'text') return `${[...problemLines(file, problems, lang), summary].join('\n')}\n`;
+  if (format === 'text') return `${[...problemLines(file, problems, lang), visibleLine(summary)].join('\n')}\n`;
   return tableText(
     {
       title: summary,

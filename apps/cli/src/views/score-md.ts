@@ -52,7 +52,7 @@ function losses({ say }: Session, scored: Scored): string[] {
   const shown = largestLosses(scored.assessment, LOSSES);
   const rows = shown.map(({ id, title, lost }) => {
     const { sentence, waysBack, remedy } = scored.explain(id);
-    return [say(title), formatPoints(lost), say(sentence), waysBack.map((way) => say(way.words)).join('\n') || say(remedy)];
+    return [say(title), formatPoints(lost), say(sentence), waysBack.length === 0 ? say(remedy) : waysBack.map((way) => say(way.words))];
   });
   return rows.length === 0 ? [say(words.noLosses)] : section(say(words.losses(rows.length)), mdTable([[words.indicator, words.lost, words.explanation, words.wayBack].map(say), ...rows], [1]));
 }

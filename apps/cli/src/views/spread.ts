@@ -1,8 +1,7 @@
 import { formatPoints, type ComparedGroup, type Spread } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { compareWords as words } from '../messages/compare.js';
-import { padStart, widthOf } from '../width.js';
-import { cut } from './heat-map.js';
+import { cut, padStart, widthOf } from '../width.js';
 import { mdTable } from './md.js';
 import type { Section } from './report.js';
 

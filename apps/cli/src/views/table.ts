@@ -1,4 +1,5 @@
 import type { Format } from '../args/options.js';
+import { oneLine } from '../output/printable.js';
 import { padEnd, padStart, widthOf } from '../width.js';
 import { csv } from './csv.js';
 import { mdTable, mdText } from './md.js';
@@ -22,7 +23,7 @@ export function tableText(table: Table, format: Format): string {
     case 'md':
       return lines([...(table.title === undefined ? [] : [`# ${mdText(table.title)}`, '']), ...mdTable([table.columns.map(({ head }) => head), ...table.rows], numericOf(table))]);
     case 'text':
-      return lines([...(table.title === undefined ? [] : [table.title, '']), ...aligned(table)]);
+      return lines([...(table.title === undefined ? [] : [oneLine(table.title), '']), ...aligned(table)]);
   }
 }
 
@@ -31,7 +32,7 @@ function numericOf({ columns }: Table): number[] {
 }
 
 function aligned({ columns, rows }: Table): string[] {
-  const all = [columns.map(({ head }) => head), ...rows];
+  const all = [columns.map(({ head }) => head), ...rows].map((row) => row.map(oneLine));
   const widths = columns.map((_column, place) => Math.max(...all.map((row) => widthOf(row[place] ?? ''))));
   return all.map((row) => row.map((text, place) => (columns[place]?.numeric === true ? padStart : padEnd)(text, widths[place] ?? 0)).join('  ').trimEnd());
 }

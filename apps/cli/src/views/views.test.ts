@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { oneLine } from '../output/printable.js';
 import { csv } from './csv.js';
 import { mdTable, mdText } from './md.js';
 import { bar, paintOf } from './paint.js';
@@ -21,7 +22,7 @@ describe('csv', () => {
   it('is read back as it was, but for guarded formulas', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
-        const guarded = rows.map((row) => row.map((each) => (/^[=+\-@\t\r]/.test(each) && !/^-?\d+(\.\d+)?$/.test(each) ? `'${each}` : each)));
+        const guarded = rows.map((row) => row.map(oneLine).map((each) => (/^\s*[=+\-@＝＋－＠]/.test(each) && !/^-?\d+(\.\d+)?$/.test(each) ? `'${each}` : each)));
         expect(readCsv(csv(rows).slice(1))).toEqual(guarded);
       }),
     );
@@ -32,16 +33,30 @@ describe('csv', () => {
     ['+86', "'+86"],
     ['-cmd', "'-cmd"],
     ['@x', "'@x"],
-    ['\tx', "'\tx"],
+    ['\t=x', "' =x"],
+    ['＝1+1', "'＝1+1"],
+    ['＋86', "'＋86"],
+    ['－1', "'－1"],
+    ['＠x', "'＠x"],
     ['-3.5', '-3.5'],
     ['a,"b"', '"a,""b"""'],
   ])('%j becomes %j', (cell, written) => expect(csv([[cell]])).toBe(`\uFEFF${written}\r\n`));
 });
 
 describe('markdown', () => {
-  it('keeps a table a table', () => expect(mdTable([['a', 'b'], ['x|y\nz', '1']], [1])).toEqual(['| a | b |', '| --- | ---: |', '| x\\|y<br>z | 1 |']));
+  it('keeps a table a table', () => expect(mdTable([['a', 'b'], [['x|y', 'z\nw'], '1']], [1])).toEqual(['| a | b |', '| --- | ---: |', '| x\\|y<br>z w | 1 |']));
   it('keeps text text', () => expect(mdText('*a* [b](c) <i>')).toBe('\\*a\\* \\[b\\](c) \\<i\\>'));
   it('makes no list of a number', () => expect(mdText('1. a')).toBe('1\\. a'));
+  it.each([
+    ['- a', '\\- a'],
+    ['+ a', '\\+ a'],
+    ['---', '\\---'],
+    ['===', '\\==='],
+    ['~~~', '\\~~~'],
+    ['    a', 'a'],
+    ['-3.5', '-3.5'],
+    ['`a` | b', '\\`a\\` \\| b'],
+  ])('%j becomes %j', (text, written) => expect(mdText(text)).toBe(written));
 });
 
 describe('bar', () => {

@@ -9,8 +9,8 @@ describe('html', () => {
     );
   });
 
-  it('replaces what HTML does not allow: control characters and halves of characters', () => {
-    expect(escaped('a\u0000b\u001bc\ud800d')).toBe('a\ufffdb\ufffdc\ufffdd');
-    expect(escaped('a\tb\nc𠮷')).toBe('a\tb\nc𠮷');
+  it('shows control characters as escapes, replaces halves of characters, and keeps a text on its line', () => {
+    expect(escaped('a\u0000b\u001bc\ud800d')).toBe(String.raw`a\x00b\x1bc` + '\ufffdd');
+    expect(escaped('a\tb\nc𠮷')).toBe('a b c𠮷');
   });
 });

@@ -1,3 +1,5 @@
+import { visible } from '@fazhi/core';
+
 /** Markup that is safe to put into a page: made by {@link html} alone, so that no text from outside gets in unescaped. */
 export class Html {
   readonly text: string;
@@ -22,10 +24,11 @@ function markupOf(part: Part): string {
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Not allowed in HTML at all: control characters other than blanks and line ends, halves of characters, no characters. */
-const CONTROLS = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+/** Not allowed in HTML at all: halves of characters, no characters. */
+const NO_CHARACTERS = /[\p{Cs}\ufffe\uffff]/gu;
+const BREAKS = /[\t\n\r\u0085\u2028\u2029]+/g;
 
-/** Text for an element or an attribute in double quotes. */
+/** Text for an element or an attribute in double quotes, on one line; controls and what turns the order of a text round show as escapes. */
 export function escaped(text: string): string {
-  return text.replace(CONTROLS, '\ufffd').replace(/[&<>"']/g, (sign) => SIGNS[sign] as string);
+  return visible(text.replace(BREAKS, ' ')).replace(NO_CHARACTERS, '\ufffd').replace(/[&<>"']/g, (sign) => SIGNS[sign] as string);
 }
