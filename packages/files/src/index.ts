@@ -1,6 +1,7 @@
 export { activeParts, type ActiveParts } from './archive/active-parts.js';
 export { defaultArchiveLimits, openArchive, type Archive, type ArchiveLimits, type ArchiveOptions } from './archive/archive.js';
 export { archiveFaultWords, type ArchiveFault, type ArchiveFaultCode } from './archive/faults.js';
+export { otherFormat } from './archive/kind.js';
 export { annualReportDocument } from './docx/annual-report.js';
 export { assessmentLetter } from './docx/assessment-letter.js';
 export type { DocumentOptions } from './docx/context.js';

@@ -53,3 +53,20 @@ export function compoundFile(stream: string): Uint8Array {
   });
   return bytes;
 }
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A workbook of markup written by hand. */
+export function workbookOf(sheets: Readonly<Record<string, string>>, { styles, strings, is1904 = false }: { readonly styles?: string; readonly strings?: string; readonly is1904?: boolean } = {}): Uint8Array {
+  const names = Object.keys(sheets);
+  const target = (type: string, id: string, name: string): string => `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${name}"/>`;
+  const given = (type: string, part: string | undefined): string => (part === undefined ? '' : target(type, type, `${type}.xml`));
+  return archiveOf({
+    '_rels/.rels': `<Relationships>${target('officeDocument', 'a', 'xl/workbook.xml')}</Relationships>`,
+    'xl/workbook.xml': `<workbook>${is1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${names.map((name, place) => `<sheet name="${name}" sheetId="${place + 1}" r:id="r${place}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${names.map((_name, place) => target('worksheet', `r${place}`, `s${place}.xml`)).join('')}${given('styles', styles)}${given('sharedStrings', strings)}</Relationships>`,
+    ...(styles === undefined ? {} : { 'xl/styles.xml': styles }),
+    ...(strings === undefined ? {} : { 'xl/sharedStrings.xml': strings }),
+    ...Object.fromEntries(names.map((name, place) => [`xl/s${place}.xml`, sheets[name] ?? ''])),
+  });
+}

@@ -28,28 +28,26 @@ export async function extractCommand(session: Session): Promise<Answer> {
 async function reportOf(session: Session): Promise<string | readonly string[]> {
   const { file, io } = session;
   const bytes = await readBytes(io, file);
-  if (!isPacked(bytes)) {
+  const { archiveFaultWords, docxFaultWords, docxText, otherFormat } = await import('@fazhi/files');
+  const other = otherFormat(bytes);
+  if (other !== undefined) throw new Failure(EXIT.input, words.badReport(file, archiveFaultWords(other)));
+  if (!ARCHIVE.every((byte, place) => bytes[place] === byte)) {
     const { text, encoding } = decode(file, bytes);
     if (encoding !== 'UTF-8') await session.notice(inputWords.otherEncoding(file, encoding));
     return text;
   }
-  const { docxFaultWords, docxText } = await import('@fazhi/files');
   const read = docxText(bytes);
   if ('fault' in read) throw new Failure(EXIT.input, words.badReport(file, docxFaultWords(read.fault)));
   for (const kind of ['hidden', 'inserted', 'deleted'] as const) if (read[kind].length > 0) await session.notice(words.changes[kind](read[kind]));
+  const { notes, inner, pictures, signs } = read.unread;
+  if (notes.length > 0) await session.notice(words.notes(notes));
+  if (inner > 0) await session.notice(words.inner(inner));
+  if (pictures > 0) await session.notice(words.pictures(pictures));
+  if (signs.length > 0) await session.notice(words.signs(signs));
   return read.paragraphs;
 }
 
-const MAGIC: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 3, 4],
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x25, 0x50, 0x44, 0x46],
-];
-
-/** An office file or a PDF, whatever its name. */
-function isPacked(bytes: Uint8Array): boolean {
-  return MAGIC.some((magic) => magic.every((byte, place) => bytes[place] === byte));
-}
+const ARCHIVE = [0x50, 0x4b, 3, 4];
 
 async function tell(session: Session, extraction: Extraction): Promise<void> {
   const { facts, conflicts, warnings } = extraction;

@@ -20,6 +20,10 @@ export const extractWords = {
     inserted: (words: readonly string[]): Text => text(`文档有修订，插入的文字按正文读取：${some(words)}`, `The document has tracked changes; what was inserted was read: ${some(words)}`),
     deleted: (words: readonly string[]): Text => text(`文档有修订，删除的文字未读取：${some(words)}`, `The document has tracked changes; what was deleted was not read: ${some(words)}`),
   },
+  notes: (words: readonly string[]): Text => text(`文档有脚注或尾注，未读取：${some(words)}`, `The document has footnotes or endnotes, which were not read: ${some(words)}`),
+  inner: (count: number): Text => text(`文档里嵌有${count}份别的文件，其中的文字没有读取。请在 Word 或 WPS 中打开，重新另存为 .docx 后再试。`, `There are other documents inside the document (${count}), and their words were not read. Open it in Word or WPS and save it as .docx again.`),
+  pictures: (count: number): Text => text(`文档有${count}张图片，其中的文字没有读取。`, `The document has pictures (${count}); what is written in them was not read.`),
+  signs: (words: readonly string[]): Text => text(`文档有无法识别的符号，以“〓”代替，请核对：${some(words)}`, `The document has signs that are not known, with 〓 in their place; check: ${some(words)}`),
   nothing: text('没有找到可以确定的数据。请核对是否选对了报告。', 'Nothing could be found for certain. Check that it is the right report.'),
   found: (facts: number, conflicts: number, omitted: number): Text =>
     text(

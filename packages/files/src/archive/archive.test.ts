@@ -55,6 +55,7 @@ describe('an archive', () => {
   it('is refused where sizes in its directory are wrong, larger or smaller', () => {
     expect([10, 206, 208].map((size) => codeOf(directory(24, size)))).toEqual(['wrong-size', 'wrong-size', 'wrong-size']);
     expect(codeOf(directory(24, 207))).toBe('open');
+    expect(codeOf(directory(16, 1))).toBe('damaged');
     expect(codeOf(changed(zipSync({ 'a.xml': strToU8('<a/>') }, { level: 0 }), (view, bytes) => view.setUint32(centralOf(bytes, 'a.xml') + 24, 3, true)))).toBe('wrong-size');
   });
 
@@ -95,7 +96,7 @@ describe('an archive', () => {
 describe('what is said about a refused file', () => {
   it('names what to do, in both languages', () => {
     expect(archiveFaultWords({ code: 'old-excel' }).zh).toBe('文件是旧版Excel格式（.xls）。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再试。');
-    expect(archiveFaultWords({ code: 'too-large', entry: 'a.xml', most: 25_165_824 }).en).toBe('"a.xml" inside is more than 24 MB when unpacked. No file is saved like this in the ordinary way, so it was not read. Ask its sender for another.');
+    expect(archiveFaultWords({ code: 'too-large', entry: 'a.xml', most: 25_165_824 }).en).toBe('There is too much inside: more than 24 MB when unpacked. No file is saved like this in the ordinary way, so it was not read. Ask its sender for another.');
     const entry = { entry: 'a.xml' };
     const faults: ArchiveFault[] = [
       ...(['pdf', 'old-word', 'old-office', 'password', 'not-archive', 'truncated', 'large-format'] as const).map((code) => ({ code })),

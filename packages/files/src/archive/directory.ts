@@ -9,6 +9,8 @@ export interface DirectoryEntry {
   readonly to: number;
   /** Unpacked bytes, as the directory says. */
   readonly size: number;
+  /** CRC-32 of the unpacked bytes, as the directory says. */
+  readonly sum: number;
 }
 
 /**
@@ -57,7 +59,7 @@ const DEFLATED = 8;
 
 function entryAt(view: DataView, bytes: Uint8Array, at: number, end: number): { readonly entry: DirectoryEntry; readonly next: number } | ArchiveFault {
   if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== CENTRAL) return { code: 'truncated' };
-  const [flags, method, packed, size] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true), view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
+  const [flags, method, sum, packed, size] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true), view.getUint32(at + 16, true), view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
   const [nameLength, extra, comment, local] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true), view.getUint32(at + 42, true)];
   const name = new TextDecoder().decode(bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength));
   if (isOutside(name)) return { code: 'bad-name', entry: name };
@@ -70,7 +72,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, end: number): { 
   const to = from + packed;
   if (to > end) return { code: 'truncated' };
   if (method === STORED && packed !== size) return { code: 'wrong-size', entry: name, said: size };
-  return { entry: { name, isDeflated: method === DEFLATED, from, to, size }, next: at + CENTRAL_LENGTH + nameLength + extra + comment };
+  return { entry: { name, isDeflated: method === DEFLATED, from, to, size, sum }, next: at + CENTRAL_LENGTH + nameLength + extra + comment };
 }
 
 /** Absolute, with a drive, or up and out of the folder. */

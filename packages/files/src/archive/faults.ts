@@ -7,6 +7,10 @@ interface FaultDetails {
   'old-word': object;
   'old-office': object;
   password: object;
+  html: object;
+  'office-xml': object;
+  rtf: object;
+  opendocument: object;
   'not-archive': object;
   truncated: object;
   'large-format': object;
@@ -49,12 +53,20 @@ export function archiveFaultWords(fault: ArchiveFault): Text {
       return text('文件是旧版Office格式。请在 Excel、Word 或 WPS 中打开，另存为 .xlsx 或 .docx 后再试。', 'The file is in an old Office format. Open it and save it as .xlsx or .docx.');
     case 'password':
       return text('文件设了打开密码，无法读取。请打开后取消密码（文件 → 信息 → 保护），保存后再试。', 'The file needs a password to open. Open it, remove the password (File → Info → Protect) and save it.');
+    case 'html':
+      return text('文件实际是网页格式（HTML）。请在 Excel、Word 或 WPS 中打开，另存为 .xlsx 或 .docx 后再试。', 'The file is a web page (HTML) whatever its name. Open it in Excel, Word or WPS and save it as .xlsx or .docx.');
+    case 'office-xml':
+      return text('文件是2003版XML格式。请在 Excel、Word 或 WPS 中打开，另存为 .xlsx 或 .docx 后再试。', 'The file is in the XML format of Office 2003. Open it and save it as .xlsx or .docx.');
+    case 'rtf':
+      return text('文件是RTF格式。请在 Word 或 WPS 中打开，另存为 .docx 后再试。', 'The file is in RTF. Open it in Word or WPS and save it as .docx.');
+    case 'opendocument':
+      return text('文件是OpenDocument格式（.ods、.odt）。请打开后另存为 .xlsx 或 .docx 再试。', 'The file is in an OpenDocument format (.ods, .odt). Open it and save it as .xlsx or .docx.');
     default:
       return formWords(fault);
   }
 }
 
-type FormFault = Exclude<ArchiveFault, { readonly code: 'pdf' | 'old-excel' | 'old-word' | 'old-office' | 'password' }>;
+type FormFault = Exclude<ArchiveFault, { readonly code: 'pdf' | 'old-excel' | 'old-word' | 'old-office' | 'password' | 'html' | 'office-xml' | 'rtf' | 'opendocument' }>;
 
 function formWords(fault: FormFault): Text {
   switch (fault.code) {
@@ -65,11 +77,11 @@ function formWords(fault: FormFault): Text {
     case 'large-format':
       return saying('文件用了大文件格式（zip64），没有必要。', 'The file uses the format of very large archives (zip64) without need.', AGAIN);
     case 'encrypted':
-      return saying(`其中的“${fault.entry}”加了密，无法读取。`, `"${fault.entry}" inside is encrypted and cannot be read.`, AGAIN);
+      return saying('文件中有加密的部分，无法读取。', 'Part of the file is encrypted and cannot be read.', AGAIN);
     case 'damaged':
-      return saying(`文件已损坏：其中的“${fault.entry}”无法读出。`, `The file is damaged: "${fault.entry}" inside cannot be read.`, AGAIN);
+      return saying('文件已损坏，内容与校验不符或无法读出。', 'The file is damaged: its content does not match its check sum, or cannot be read.', AGAIN);
     case 'not-utf8':
-      return saying(`其中的“${fault.entry}”不是UTF-8编码。`, `"${fault.entry}" inside is not in UTF-8.`, AGAIN);
+      return saying('文件内部的编码不是UTF-8，文字无法可靠读出。', 'What is inside is not in UTF-8.', AGAIN);
     default:
       return hostileWords(fault);
   }
@@ -80,21 +92,21 @@ type HostileFault = Exclude<FormFault, { readonly code: 'not-archive' | 'truncat
 function hostileWords(fault: HostileFault): Text {
   switch (fault.code) {
     case 'bad-name':
-      return saying(`其中的文件名“${fault.entry}”指向文件之外。`, `The name "${fault.entry}" inside points outside the file.`, REFUSED);
+      return saying('文件内部有名称指向文件之外。', 'A name inside points outside the file.', REFUSED);
     case 'same-name':
-      return saying(`其中有两个“${fault.entry}”。`, `There are two entries named "${fault.entry}" inside.`, REFUSED);
+      return saying('文件内部有两个同名的部分。', 'Two parts inside have the same name.', REFUSED);
     case 'overlap':
-      return saying(`其中的“${fault.entry}”与别的部分重叠。`, `"${fault.entry}" inside overlaps another part.`, REFUSED);
+      return saying('文件内部有互相重叠的部分。', 'Parts inside overlap.', REFUSED);
     case 'wrong-size':
-      return saying(`其中的“${fault.entry}”写明${fault.said}字节，与实际不符。`, `"${fault.entry}" inside says ${fault.said} bytes, which it does not have.`, REFUSED);
+      return saying('文件内部写明的大小与实际不符。', 'A size that is said inside is not the real one.', REFUSED);
     case 'too-many-entries':
-      return saying(`其中有${fault.found}个部分，最多${fault.most}个。`, `There are ${fault.found} parts inside; at most ${fault.most} are read.`, REFUSED);
+      return saying(`文件内部有${fault.found}个部分，最多${fault.most}个。`, `There are ${fault.found} parts inside; at most ${fault.most} are read.`, REFUSED);
     case 'too-large':
-      return saying(`其中的“${fault.entry}”展开后超过${megabytes(fault.most)}MB。`, `"${fault.entry}" inside is more than ${megabytes(fault.most)} MB when unpacked.`, REFUSED);
+      return saying(`内容过大，展开后超过${megabytes(fault.most)}MB。`, `There is too much inside: more than ${megabytes(fault.most)} MB when unpacked.`, REFUSED);
     case 'too-dense':
-      return saying(`其中的“${fault.entry}”展开后超过压缩前的${fault.most}倍。`, `"${fault.entry}" inside unpacks to more than ${fault.most} times its size.`, REFUSED);
+      return saying(`内容展开后超过压缩前的${fault.most}倍。`, `What is inside unpacks to more than ${fault.most} times its size.`, REFUSED);
     case 'doctype':
-      return saying(`其中的“${fault.entry}”含有文档类型声明（DOCTYPE）。`, `"${fault.entry}" inside holds a document type declaration (DOCTYPE).`, REFUSED);
+      return saying('文件内部含有不安全的声明。', 'There is an unsafe declaration (DOCTYPE) inside.', REFUSED);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.js';
 import type { DirectoryEntry } from './directory.js';
 import type { ArchiveFault } from './faults.js';
 
@@ -8,11 +9,17 @@ const STEP = 8192;
 /** So much may come out of anything, however dense: short texts that repeat themselves pack very well. */
 const HARMLESS = 1_048_576;
 
+/** Unpacks one entry and checks it against the sum in the directory: a figure that changed on the way is never read. */
+export function unpack(bytes: Uint8Array, entry: DirectoryEntry, density: number): Uint8Array | ArchiveFault {
+  const content = unpacked(bytes, entry, density);
+  return 'code' in content || crc32(content) === entry.sum ? content : { code: 'damaged', entry: entry.name };
+}
+
 /**
- * Unpacks one entry into a buffer of the size that it says, and stops where it holds more, or where it unpacks to more than
+ * Unpacks into a buffer of the size that it says, and stops where it holds more, or where it unpacks to more than
  * `density` times what went in.
  */
-export function unpack(bytes: Uint8Array, entry: DirectoryEntry, density: number): Uint8Array | ArchiveFault {
+function unpacked(bytes: Uint8Array, entry: DirectoryEntry, density: number): Uint8Array | ArchiveFault {
   const { name, from, to, size } = entry;
   if (!entry.isDeflated) return bytes.subarray(from, to);
   const content = new Uint8Array(size);

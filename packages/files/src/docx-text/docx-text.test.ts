@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../test-support/archives.js';
+import { otherFormat } from '../archive/kind.js';
 import { docxText, type DocxText } from './docx-text.js';
 import { docxFaultWords } from './words.js';
 
@@ -32,12 +33,12 @@ describe('the words of a document', () => {
   it('leave out what is hidden, also by a style, and tell it', () => {
     const styles = `<w:styles ${NAMESPACE}><w:style w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`;
     const found = read(p(run('1') + run('00', '<w:vanish/>') + run('9人', '<w:vanish w:val="0"/>') + run('密', '<w:rStyle w:val="Secret"/>'), '<w:rPr><w:vanish/></w:rPr>'), { 'word/styles.xml': styles });
-    expect(found).toEqual({ paragraphs: ['19人'], hidden: ['00', '密'], inserted: [], deleted: [] });
+    expect(found).toMatchObject({ paragraphs: ['19人'], hidden: ['00', '密'], inserted: [], deleted: [] });
   });
 
   it('hold what tracked changes inserted and not what they deleted, and tell both', () => {
     const found = read(p(run('持证') + '<w:del><w:r><w:delText>11</w:delText></w:r></w:del>' + `<w:ins>${run('12')}</w:ins>` + run('人') + `<w:moveFrom>${run('旧')}</w:moveFrom><w:moveTo>${run('新')}</w:moveTo><w:ins>${run('长'.repeat(50))}</w:ins>`));
-    expect(found).toEqual({ paragraphs: [`持证12人新${'长'.repeat(50)}`], hidden: [], inserted: ['12', '新', `${'长'.repeat(40)}…`], deleted: ['11', '旧'] });
+    expect(found).toMatchObject({ paragraphs: [`持证12人新${'长'.repeat(50)}`], hidden: [], inserted: ['12', '新', `${'长'.repeat(40)}…`], deleted: ['11', '旧'] });
   });
 
   it('hold text boxes once, and no field codes', () => {
@@ -63,10 +64,82 @@ describe('the words of a document', () => {
   });
 });
 
+describe('signs that are no plain text', () => {
+  const sign = (markup: string): string => `<w:r>${markup}</w:r>`;
+  const sym = (font: string, place: string): string => sign(`<w:sym w:font="${font}" w:char="${place}"/>`);
+
+  it('never let what is on their two sides run together', () => {
+    expect(read(p(run('执法人员3') + sign('<w:noBreakHyphen/>') + run('5人，1') + sign('<w:ptab/>') + run('2，合') + sign('<w:softHyphen/>') + run('计3') + sym('Odd', 'F041') + run('5件'))).paragraphs).toEqual(['执法人员3-5人，1 2，合计3〓5件']);
+    expect(read(p(run('3') + sym('Webdings', 'F061') + run('5'))).unread.signs).toEqual(['3〓5']);
+  });
+
+  it('are boxes, ticks and comparisons of symbol fonts', () => {
+    expect(read(p(sym('Wingdings', 'F0FE') + run('是 ') + sym('Wingdings', 'F0A8') + run('否') + sym('Wingdings 2', '52') + sym('Symbol', 'F0B3') + sym('宋体', '2264') + sym('Wingdings', 'F0FF') + sym('宋体', 'zz'))).paragraphs).toEqual(['☑是 ☐否☑≥≤〓〓']);
+  });
+
+  it('are what was chosen in fields of old, and no pronunciations', () => {
+    const field = (data: string): string => sign(`<w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="n"/>${data}</w:ffData></w:fldChar>`);
+    const list = '<w:ddList><w:result w:val="1"/><w:listEntry w:val="有"/><w:listEntry w:val="无"/></w:ddList>';
+    expect(read(p(run('公职律师：') + field(list) + field('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>') + run('是') + field('<w:checkBox><w:default w:val="1"/></w:checkBox>') + field('<w:checkBox><w:checked w:val="0"/></w:checkBox>') + field('<w:textInput/>') + field('<w:ddList/>'))).paragraphs).toEqual(['公职律师：无☑是☑☐']);
+    expect(read(p('<w:r><w:ruby><w:rt>' + run('zhi') + '</w:rt><w:rubyBase>' + run('执') + '</w:rubyBase></w:ruby></w:r>' + run('法'))).paragraphs).toEqual(['执法']);
+    expect(read(p('<w:r><w:rPr><w:vanish/></w:rPr><w:noBreakHyphen/></w:r>' + run('3'))).paragraphs).toEqual(['3']);
+  });
+});
+
+describe('a paragraph whose end was deleted by a tracked change', () => {
+  const deleted = '<w:rPr><w:del w:id="1"/></w:rPr>';
+
+  it('goes on in the next one', () => {
+    expect(read(p(run('现有执法人员1'), deleted) + p(run('9人'), deleted) + p(run('。')) + p(run('末'), deleted)).paragraphs).toEqual(['现有执法人员19人。', '末']);
+    expect(read(p(run('一'), '<w:rPr><w:ins w:id="1"/></w:rPr>') + p(run('二'))).paragraphs).toEqual(['一', '二']);
+  });
+
+  it('ends with its cell, and before a table', () => {
+    expect(read(p(run('前'), deleted) + `<w:tbl><w:tr><w:tc>${p(run('甲'), deleted)}</w:tc>${cell('3')}</w:tr></w:tbl>`).paragraphs).toEqual(['前', '甲\t3']);
+  });
+});
+
+describe('what is not read is told', () => {
+  const rels = (...named: readonly string[]): string => `<Relationships>${named.map((type, place) => `<Relationship Id="r${place}" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/${type}" Target="${type}9.xml"/>`).join('')}</Relationships>`;
+
+  it('footnotes, inner documents and pictures', () => {
+    const notes = `<w:footnotes ${NAMESPACE}><w:footnote><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote>${p(run('其中女性') + run('3人'))}</w:footnote></w:footnotes>`;
+    const found = read(p(run('19人')) + '<w:altChunk/><w:subDoc/>' + p('<w:r><w:drawing/></w:r>'), { 'word/_rels/document.xml.rels': rels('footnotes'), 'word/footnotes9.xml': notes, 'word/endnotes.xml': `<w:endnotes ${NAMESPACE}><w:endnote>${p(run('尾'))}</w:endnote></w:endnotes>` });
+    expect(found.unread).toEqual({ notes: ['其中女性3人', '尾'], inner: 2, pictures: 1, signs: [] });
+  });
+
+  it('and refused where nothing else is there, or a part is lost', () => {
+    expect(faultOf(docx('<w:altChunk/>'))).toBe('only-inner 。');
+    expect(faultOf(docx(p('<w:r><w:drawing/></w:r>')))).toBe('only-pictures 。');
+    expect(faultOf(docx(p('')))).toBe('no-words 。');
+    expect(faultOf(docx(p(run('甲')), { 'word/_rels/document.xml.rels': rels('styles') }))).toBe('part-missing 。');
+  });
+
+  it('and found by relationships', () => {
+    const styles = `<w:styles ${NAMESPACE}><w:style w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`;
+    const moved = archiveOf({
+      '_rels/.rels': rels('officeDocument').replace('officeDocument9.xml', '/Text/Main.xml'),
+      'text/main.xml': `<w:document ${NAMESPACE}><w:body>${p(run('甲') + run('密', '<w:rStyle w:val="Secret"/>'))}</w:body></w:document>`,
+      'text/_rels/main.xml.rels': rels('styles'),
+      'text/styles9.xml': styles,
+    });
+    expect(docxText(moved)).toMatchObject({ paragraphs: ['甲'], hidden: ['密'] });
+    expect(faultOf(archiveOf({ '_rels/.rels': rels('officeDocument').replace('officeDocument9.xml', 'xl/workbook.xml'), 'xl/workbook.xml': '<workbook/>' }))).toBe('no-document 。');
+  });
+});
+
 describe('what is refused', () => {
   it('with a word on what to do', () => {
     expect(faultOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toMatch(/^old-/);
     expect(faultOf(archiveOf({ 'xl/workbook.xml': '<a/>' }))).toBe('no-document 。');
+    const text = (said: string): Uint8Array => new TextEncoder().encode(said);
+    expect(faultOf(text('{\\rtf1 x'))).toBe('rtf 。');
+    expect(faultOf(text('<html><body>'))).toBe('html 。');
+    expect(faultOf(text('<?xml version="1.0"?><html xmlns="a">'))).toBe('html 。');
+    expect(faultOf(text('MIME-Version: 1.0'))).toBe('html 。');
+    expect(faultOf(text('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'))).toBe('office-xml 。');
+    expect(otherFormat(text('一、完成情况'))).toBeUndefined();
+    expect(otherFormat(new Uint8Array([0xff, 0xfe, 0x3c, 0, 0x68, 0, 0x74, 0, 0x6d, 0, 0x6c, 0, 0x3e, 0]))).toEqual({ code: 'html' });
     expect(faultOf(archiveOf({ 'word/document.xml': '<w:document><w:p></w:document>' }))).toBe('broken-xml 。');
     expect(faultOf(archiveOf({ 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }))).toBe('doctype 。');
   });
@@ -80,5 +153,5 @@ describe('what is refused', () => {
 });
 
 it('passes over markup that stands where none belongs', () => {
-  expect(read('<w:tc/><w:tr/><![CDATA[x]]>' + run('散') + `<w:tbl>${p(run('甲'))}</w:tbl>`).paragraphs).toEqual([]);
+  expect(read('<w:tc/><w:tr/><![CDATA[x]]>' + run('散') + `<w:tbl>${p(run('甲'))}</w:tbl>` + p(run('末'))).paragraphs).toEqual(['末']);
 });

@@ -1,4 +1,4 @@
-import { readXml } from './read-xml.js';
+import { readXml } from '../package/read-xml.js';
 
 interface Level {
   readonly start: number;

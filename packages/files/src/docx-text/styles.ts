@@ -1,4 +1,4 @@
-import { readXml } from './read-xml.js';
+import { readXml } from '../package/read-xml.js';
 
 /** What styles say that decides which words are read. */
 export interface Styles {

@@ -1,4 +1,4 @@
-import { text, type Text } from '@fazhi/core';
+import { nameKey, text, type Text } from '@fazhi/core';
 
 /** Headers of the form's columns. Reading finds columns by these texts, in either language, wherever they stand. */
 export const headers = {
@@ -40,12 +40,29 @@ const BY_TEXT: ReadonlyMap<string, ColumnKey> = new Map(
   (Object.keys(headers) as ColumnKey[]).flatMap((key) => [headers[key].zh, headers[key].en].map((said) => [plain(said), key] as const)),
 );
 
-/** The column that a header names; undefined for any other text. */
+/** The column that a header names; undefined for any other text. What people add to a header, such as （请填数字）, a colon or an asterisk, does not count. */
 export function columnOf(said: string): ColumnKey | undefined {
-  return BY_TEXT.get(plain(said));
+  if (said.length > LONGEST) return undefined;
+  const whole = plain(said);
+  return BY_TEXT.get(whole) ?? BY_TEXT.get(whole.replace(/[(\[【][^()[\]【】]*[)\]】]/gu, '')) ?? BY_TEXT.get(whole.replace(/[(\[【].*$/u, ''));
 }
 
-/** Headers are the same with other brackets, spaces or line breaks. */
+const LONGEST = 120;
+
+/** Headers are the same with other brackets, spaces, line breaks, signs that nobody sees or marks at their ends. */
 function plain(said: string): string {
-  return said.replace(/（/g, '(').replace(/）/g, ')').replace(/\s+/g, '').toLowerCase();
+  return nameKey(said).toLowerCase().replace(/^[*＊※:：.、]+|[*＊※:：.、]+$/gu, '');
+}
+
+/** Columns that only a form has; the others stand in many a ledger. */
+const OWN: readonly ColumnKey[] = ['id', 'fact', 'value', 'applies', 'reason', 'verified', 'opinion', 'shortfall', 'about', 'step', 'measure', 'target', 'after'];
+/** Columns without which a table says nothing. */
+const MAIN: readonly ColumnKey[] = ['value', 'shortfall', 'step'];
+const FEWEST = 3;
+const FEWEST_OWN = 2;
+
+/** Says that the headers of a row are those of a form and not of a table of the town's own. */
+export function isFormHead(keys: ReadonlySet<ColumnKey>): boolean {
+  if (keys.size < FEWEST) return false;
+  return MAIN.some((key) => keys.has(key)) || OWN.filter((key) => keys.has(key)).length >= FEWEST_OWN;
 }

@@ -21,6 +21,7 @@ interface ProblemDetails {
   'formula-read': { readonly count: number };
   'serial-read': { readonly found: string; readonly date: string };
   'unknown-fact-left': { readonly id: string };
+  'sheet-left': { readonly sheet: string };
   'facts-not-asked': { readonly labels: readonly Text[] };
   'other-edition': { readonly form: string; readonly used: string };
   'edition-unknown': object;
@@ -70,6 +71,7 @@ const WORDS: Words = {
   'formula-read': ({ count }) => text(`有${count}格是公式，按保存的结果读取；公式本身不运行。`, `${count} ${count === 1 ? 'cell is a formula' : 'cells are formulas'}: the result that was saved is read; formulas are not run.`),
   'serial-read': ({ found, date }) => text(`填的是${found}，按日期${date}计。`, `${found} is read as the date ${date}.`),
   'unknown-fact-left': ({ id }) => text(`“${id}”不在所用的指标体系中，未读取。`, `"${id}" is not in the framework used and was not read.`),
+  'sheet-left': ({ sheet }) => text(`表“${sheet}”不是填报表，未读取。`, `Sheet "${sheet}" is no part of the form and was not read.`),
   'facts-not-asked': ({ labels }) => text(`本表没有${labels.length}个填报项（${named(labels).zh}），按未知计。请用新生成的表补报。`, `The form lacks ${labels.length} ${labels.length === 1 ? 'fact' : 'facts'} (${named(labels).en}), taken as unknown. Use a newly made form to report them.`),
   'other-edition': ({ form, used }) => text(`本表按版本“${form}”生成，现按“${used}”读取，填报项按标识对应。`, `The form was made for edition "${form}" and is read by "${used}"; facts are matched by id.`),
   'edition-unknown': () => text('表中没有版本信息，按所用的指标体系读取。', 'The form does not say its edition; it is read by the framework used.'),

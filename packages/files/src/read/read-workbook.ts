@@ -75,6 +75,7 @@ function readWith(framework: Framework, book: OpenedWorkbook, about: ReadonlyMap
   const draft = new Draft();
   const { dates } = book;
   tellActive(draft, book);
+  for (const sheet of book.left) draft.notice('sheet-left', undefined, { sheet });
   tellEdition(draft, framework, about);
   const villages = new VillageRows(draft, framework, book.grids);
   const facts = readFactTables({ framework, draft, dates, villages }, tables.filter(({ columns }) => columns.has('value')));

@@ -28,23 +28,29 @@ export interface MergedArea {
 /** One sheet as it was found: empty cells are undefined. */
 export interface Grid {
   readonly name: string;
+  /** Among all sheets of the workbook, from 0. */
   readonly order: number;
+  readonly isHidden: boolean;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly rows: readonly (readonly (GridCell | undefined)[])[];
   readonly merged: readonly MergedArea[];
 }
 
-/** The sheets of a workbook, hidden ones included, with what was left aside. */
+/** The sheets of a workbook that belong to a form, hidden ones included. */
 export interface GridBook {
   readonly grids: readonly Grid[];
+  /** Names of the others. */
+  readonly left: readonly string[];
   readonly dates: '1900' | '1904';
 }
 
-/** Text of a cell as people see it, without space around it; empty for empty cells. */
+/** Text of a cell as people see it, without space around it or signs that nobody sees; empty for empty cells. */
 export function textOf(cell: GridValue | undefined): string {
   if (cell === undefined) return '';
   switch (cell.kind) {
     case 'text':
-      return cell.text.trim();
+      return cell.text;
     case 'number':
       return String(cell.number);
     case 'flag':

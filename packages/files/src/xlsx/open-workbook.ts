@@ -1,112 +1,118 @@
-import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
-import type { Cell, CellValue, MergeRange, Sheet } from 'hucre/xlsx';
-import { readXlsx } from 'hucre/xlsx';
+import { nameKey } from '@fazhi/core';
+import { strToU8, zipSync } from 'fflate';
+import { readXlsx, type Sheet } from 'hucre/xlsx';
 import { activeParts, type ActiveParts } from '../archive/active-parts.js';
-import { openArchive, type ArchiveLimits } from '../archive/archive.js';
+import { archiveReader, type ArchiveLimits } from '../archive/archive.js';
+import { OWN_SHEETS } from '../form/own-sheets.js';
+import { Parts } from '../package/parts.js';
+import { bookParts, withSheet, type BookParts, type SheetPart } from './book-parts.js';
 import type { WorkbookFault } from './faults.js';
-import type { Grid, GridBook, GridCell, GridValue, MergedArea } from './grid.js';
-import { hasTooManyStrings, MOST_CELLS, MOST_SHEETS, slimSheet, slimStyles } from './sheet-xml.js';
+import type { Grid, GridBook } from './grid.js';
+import { gridOf } from './grid-of.js';
+import { plainMarkup } from './markup.js';
+import { MOST_CELLS, MOST_SHEETS, slimSheet, type SlimSheet } from './sheet-xml.js';
+import { SharedStrings } from './strings-xml.js';
+import { NO_FORMATS, numberFormats, type NumberFormats } from './styles-xml.js';
 
 /** A workbook as cells, and the parts of it that were left aside. */
 export interface OpenedWorkbook extends GridBook {
   readonly active: ActiveParts;
 }
 
+type Failed = { readonly fault: WorkbookFault };
+
 /** The form of a town of 500 villages has parts of 0.2 MB, 1 MB in all. */
 const LIMITS: ArchiveLimits = { entries: 1000, each: 1_572_864, all: 3_145_728, density: 150 };
 
-/** What reading cells needs; all else in the archive is never looked into. */
-const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
-
-/** Opens a workbook behind the guard: the parser is given checked, cut-down parts only. */
-export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook | { readonly fault: WorkbookFault }> {
-  const archive = openArchive(bytes, { limits: LIMITS, wanted: (name) => NEEDED.test(name) });
+/** Opens a workbook behind the guard: the parser is given checked, cut-down sheets of the form only. */
+export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook | Failed> {
+  const archive = archiveReader(bytes, LIMITS);
   if ('fault' in archive) return archive;
-  const { entries, names } = archive;
-  const kind = names.map((name) => name.toLowerCase());
-  if (!kind.includes('xl/workbook.xml')) return { fault: { code: kind.includes('xl/workbook.bin') ? 'binary-workbook' : 'not-workbook' } };
-  const slim = slimParts(entries);
-  if ('code' in slim) return { fault: slim };
-  const sheets = await parsed(zipSync(slim.parts, { level: 0 }));
-  if (sheets === undefined) return { fault: { code: 'unreadable-workbook' } };
-  const twice = sheets.list.find(({ name }, place) => sheets.list.findIndex((each) => each.name.toLowerCase() === name.toLowerCase()) < place);
+  const parts = new Parts(archive);
+  const book = bookParts(parts);
+  if ('fault' in book) return book;
+  if (book.sheets.length > MOST_SHEETS) return { fault: { code: 'too-many-sheets', found: book.sheets.length, most: MOST_SHEETS } };
+  const twice = book.sheets.find(({ name }, place) => book.sheets.findIndex((each) => keyOf(each.name) === keyOf(name)) < place);
   if (twice !== undefined) return { fault: { code: 'same-sheet-name', sheet: twice.name } };
-  return { grids: sheets.list.map(gridOf), dates: sheets.dates, active: activeParts(names) };
+  const slim = slimBook(parts, book);
+  if ('fault' in slim) return slim;
+  const grids = await parsed(slim, book.dates);
+  if (grids === undefined) return { fault: { code: 'unreadable-workbook' } };
+  return { grids, left: slim.left, dates: book.dates, active: activeParts(archive.names) };
 }
 
-function slimParts(entries: ReadonlyMap<string, Uint8Array>): { readonly parts: Zippable } | WorkbookFault {
-  const found = [...entries.keys()].filter((name) => SHEET.test(name)).length;
-  if (found > MOST_SHEETS) return { code: 'too-many-sheets', found, most: MOST_SHEETS };
-  const parts: Zippable = {};
-  let left = MOST_CELLS;
-  for (const [name, content] of entries) {
-    if (!SHEET.test(name)) {
-      const slim = slimPart(name, content);
-      if (slim === undefined) return { code: 'too-many-cells', part: name, most: MOST_CELLS };
-      parts[name] = slim;
-      continue;
-    }
-    const slim = slimSheet(strFromU8(content), name, left);
-    if ('code' in slim) return slim;
-    left -= slim.cells;
-    parts[name] = strToU8(slim.xml);
+function keyOf(name: string): string {
+  return nameKey(name).toLowerCase();
+}
+
+interface SlimBook {
+  readonly sheets: readonly { readonly sheet: SheetPart; readonly slim: SlimSheet }[];
+  /** Names of the sheets that are none of the form's. */
+  readonly left: readonly string[];
+  readonly strings: SharedStrings;
+  readonly formats: NumberFormats;
+}
+
+function slimBook(parts: Parts, { sheets, dates, styles, strings: texts }: BookParts): SlimBook | Failed {
+  const markup = (part: string | undefined): string | undefined | Failed => {
+    const xml = part === undefined ? undefined : parts.text(part);
+    return typeof xml === 'string' ? plainMarkup(xml) : typeof xml === 'object' ? { fault: withSheet(xml.fault, sheets) } : undefined;
+  };
+  const [styleXml, stringXml] = [markup(styles), markup(texts)];
+  if (typeof styleXml === 'object') return styleXml;
+  if (typeof stringXml === 'object') return stringXml;
+  const formats = styleXml === undefined ? NO_FORMATS : numberFormats(styleXml);
+  if (formats === undefined) return { fault: { code: 'too-many-formats' } };
+  const context = { strings: new SharedStrings(stringXml), formats, dates };
+  const kept: { sheet: SheetPart; slim: SlimSheet }[] = [];
+  const left: string[] = [];
+  let budget = MOST_CELLS;
+  for (const sheet of sheets) {
+    const xml = markup(sheet.part);
+    if (typeof xml === 'object') return xml;
+    const slim = slimSheet(context, xml ?? '', sheet.name, budget);
+    const isOwn = slim.isForm === true || OWN_SHEETS.has(sheet.name);
+    if (slim.fault !== undefined && (isOwn || !isTooMuch(slim.fault))) return { fault: slim.fault };
+    if (slim.fault === undefined && (isOwn || slim.isForm === 'perhaps')) {
+      kept.push({ sheet, slim });
+      budget -= slim.cells;
+    } else if (xml === undefined || slim.cells > 0) left.push(sheet.name);
   }
-  return { parts };
+  return { sheets: kept, left, ...context };
 }
 
-/** A part that is no sheet; undefined where it holds more than any form can need. */
-function slimPart(name: string, content: Uint8Array): Uint8Array | undefined {
-  if (/sharedStrings\.xml$/i.test(name)) return hasTooManyStrings(strFromU8(content)) ? undefined : content;
-  if (!/styles\.xml$/i.test(name)) return content;
-  const slim = slimStyles(strFromU8(content));
-  return slim === undefined ? undefined : strToU8(slim);
+/** More than a form holds, as the town's own sheets may; what is damaged is refused on whatever sheet it is. */
+function isTooMuch({ code }: WorkbookFault): boolean {
+  return code === 'too-many-cells' || code === 'cell-far-out' || code === 'merge-too-large';
 }
 
-/** Undefined where the parser gives up: a part is missing or is no sound markup. */
-async function parsed(archive: Uint8Array): Promise<{ readonly list: readonly Sheet[]; readonly dates: '1900' | '1904' } | undefined> {
+const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A workbook of our own making, of which the parser knows nothing else; undefined where it gives up all the same. */
+async function parsed({ sheets, strings, formats }: SlimBook, dates: '1900' | '1904'): Promise<readonly Grid[] | undefined> {
+  const targets = [...sheets.map(({ sheet }) => ['worksheet', `s${sheet.order}`] as const), ['styles', 'styles'] as const, ['sharedStrings', 'strings'] as const];
+  const list = sheets.map(({ sheet: { order } }) => `<sheet name="s${order}" sheetId="${order + 1}" r:id="s${order}"/>`).join('');
+  const relationships = (entries: readonly string[]): string => `<Relationships>${entries.join('')}</Relationships>`;
+  const archive: Record<string, string> = {
+    '[Content_Types].xml': '<Types/>',
+    '_rels/.rels': relationships([`<Relationship Id="w" Type="${TYPE}/officeDocument" Target="xl/workbook.xml"/>`]),
+    'xl/workbook.xml': `<workbook><workbookPr date1904="${dates === '1904' ? 1 : 0}"/><sheets>${list}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships(targets.map(([type, name]) => `<Relationship Id="${name}" Type="${TYPE}/${type}" Target="${name}.xml"/>`)),
+    'xl/styles.xml': formats.xml,
+    'xl/strings.xml': strings.xml(),
+    ...Object.fromEntries(sheets.map(({ sheet, slim }) => [`xl/s${sheet.order}.xml`, slim.xml])),
+  };
+  const found = await read(zipSync(Object.fromEntries(Object.entries(archive).map(([name, xml]) => [name, strToU8(xml)])), { level: 0 }));
+  return found?.flatMap((each, place) => {
+    const own = sheets[place];
+    return own === undefined ? [] : [gridOf(each, own.sheet, own.slim)];
+  });
+}
+
+async function read(archive: Uint8Array): Promise<readonly Sheet[] | undefined> {
   try {
-    const { sheets, dateSystem = '1900' } = await readXlsx(archive, { readStyles: true });
-    return { list: sheets, dates: dateSystem };
+    return (await readXlsx(archive, { readStyles: true })).sheets;
   } catch {
     return undefined;
-  }
-}
-
-function gridOf({ name, rows, cells = new Map<string, Cell>(), merges = [] }: Sheet, order: number): Grid {
-  const merged = merges.map(areaOf);
-  const starts = new Map(merged.map((area) => [`${area.firstRow},${area.firstColumn}`, area]));
-  return {
-    name,
-    order,
-    merged,
-    rows: rows.map((row, at) => row.map((value, column) => cellOf(value, cells.get(`${at},${column}`), starts.get(`${at},${column}`)))),
-  };
-}
-
-function areaOf({ startRow, startCol, endRow, endCol }: MergeRange): MergedArea {
-  return { firstRow: Math.min(startRow, endRow), lastRow: Math.max(startRow, endRow), firstColumn: Math.min(startCol, endCol), lastColumn: Math.max(startCol, endCol) };
-}
-
-function cellOf(written: CellValue, cell: Cell | undefined, merged: MergedArea | undefined): GridCell | undefined {
-  const isFormula = cell?.formula !== undefined;
-  const value = cell?.type === 'error' ? { kind: 'error' as const, error: String(written) } : valueOf(written);
-  // A formula that nothing has worked out yet looks empty, but somebody meant it to be filled in.
-  if (value === undefined) return isFormula ? { kind: 'error', error: '=', isPercent: false, isFormula } : undefined;
-  return { ...value, isPercent: /%/.test((cell?.style?.numFmt ?? '').replace(/"[^"]*"|\\./g, '')), isFormula, ...(merged === undefined ? {} : { merged }) };
-}
-
-const MILLISECONDS = 86_400_000;
-
-function valueOf(written: CellValue): GridValue | undefined {
-  if (written === null) return undefined;
-  if (written instanceof Date) return { kind: 'date', day: Math.floor(written.getTime() / MILLISECONDS) };
-  switch (typeof written) {
-    case 'number':
-      return { kind: 'number', number: written };
-    case 'boolean':
-      return { kind: 'flag', flag: written };
-    default:
-      return written.trim() === '' ? undefined : { kind: 'text', text: written };
   }
 }
