@@ -5,7 +5,7 @@ const most = { lines: 95, branches: 95 };
 
 export default defineConfig({
   test: {
-    projects: ['packages/*', 'apps/{cli,repo}'],
+    projects: ['packages/*', 'apps/{cli,fuzz,repo}'],
     passWithNoTests: true,
     coverage: {
       provider: 'v8',

@@ -1,0 +1,3 @@
+import { project } from '../repo/config/vitest.ts';
+
+export default project('fuzz');
