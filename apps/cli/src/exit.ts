@@ -35,8 +35,8 @@ export class Failure extends Error {
   /** Problems of a file, said before the text. */
   readonly about: { readonly file: string; readonly problems: readonly Problem[] } | undefined;
 
-  constructor(exit: ExitCode, text: Text, about?: { readonly file: string; readonly problems: readonly Problem[] }) {
-    super(text.en);
+  constructor(exit: ExitCode, text: Text, about?: { readonly file: string; readonly problems: readonly Problem[] }, cause?: unknown) {
+    super(text.en, { cause });
     this.name = 'Failure';
     this.exit = exit;
     this.text = text;

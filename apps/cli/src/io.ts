@@ -46,6 +46,8 @@ export interface Io {
   readonly files: Files;
   /** Milliseconds since some moment: only to say how long something takes, never in a result. */
   readonly now: () => number;
+  /** Keeps a signal that ends the program from doing so before a file that was begun is whole or gone; what is given back lets it. */
+  readonly hold: () => () => Promise<void>;
   /** Fires when the user interrupts. */
   readonly interrupted: AbortSignal;
   /** Loads a module by absolute URL or path. */

@@ -12,7 +12,7 @@ import { outputWords } from './messages/output.js';
 import { usageWords } from './messages/usage.js';
 import { guarded } from './output/outside.js';
 import { printableJson } from './output/printable.js';
-import { checkTarget, isFolder, writeWhole } from './output/write.js';
+import { checkTarget, isFolder, isSame, writeWhole } from './output/write.js';
 import { problemLines } from './problem.js';
 
 /** Frameworks that come with the program, loaded only by commands that need one. */
@@ -89,8 +89,16 @@ function sessionOf(request: Request, io: Io, builtIn: BuiltIn): Session {
 }
 
 /** A page or document may go into a folder under a name of its own, which is not known yet. */
-function checkOutput(io: Io, { page, document, force }: Request, output: string): void {
-  if ((page ?? document) === undefined || !isFolder(io, output)) checkTarget(io, output, force);
+function checkOutput(io: Io, request: Request, output: string): void {
+  const { page, document, force } = request;
+  if ((page ?? document) !== undefined && isFolder(io, output)) return;
+  checkTarget(io, output, force);
+  if (inputsOf(request).some((file) => isSame(io, file, output))) throw usage(usageWords.isInput(output));
+}
+
+/** Every file that the line names to be read. */
+function inputsOf({ operands, framework, oldFramework, from, previous, peers, effort, batch, plugins }: Request): readonly string[] {
+  return [...operands, framework, oldFramework, from, previous, peers, effort, batch, ...plugins].filter((file) => file !== undefined);
 }
 
 async function deliver(session: Session, { output, bytes, name }: Answer): Promise<void> {
@@ -102,7 +110,7 @@ async function deliver(session: Session, { output, bytes, name }: Answer): Promi
     return;
   }
   const file = name !== undefined && isFolder(io, target) ? join(target, name) : target;
-  writeWhole(io, file, content, session.force);
+  await writeWhole(io, file, content, session.force);
   await session.notice(outputWords.written(file));
 }
 
@@ -129,13 +137,14 @@ async function print(io: Io, content: string | Uint8Array): Promise<ExitCode> {
 }
 
 async function told(error: unknown, io: Io, lang: Lang, verbose: boolean): Promise<ExitCode> {
-  if (!(error instanceof Failure)) {
-    const known = error instanceof Error ? error : new Error(errorMessage(error));
-    await tell(io, `fazhi: ${mainWords.internal(errorMessage(known))[lang]}`);
-    if (verbose) await io.stderr.write(`${known.stack ?? ''}\n`);
-    return EXIT.internal;
+  if (error instanceof Failure) {
+    for (const line of error.about === undefined ? [] : problemLines(error.about.file, error.about.problems, lang)) await tell(io, line);
+    await tell(io, `fazhi: ${mainWords.error[lang]}${error.text[lang]}`);
+    if (verbose && error.cause instanceof Error) await io.stderr.write(`${error.cause.stack ?? ''}\n`);
+    return error.exit;
   }
-  for (const line of error.about === undefined ? [] : problemLines(error.about.file, error.about.problems, lang)) await tell(io, line);
-  await tell(io, `fazhi: ${mainWords.error[lang]}${error.text[lang]}`);
-  return error.exit;
+  const known = error instanceof Error ? error : new Error(errorMessage(error));
+  await tell(io, `fazhi: ${mainWords.internal(errorMessage(known))[lang]}`);
+  if (verbose) await io.stderr.write(`${known.stack ?? ''}\n`);
+  return EXIT.internal;
 }

@@ -3,6 +3,7 @@ import type { Files, Io, Sink, Writing } from './io.js';
 
 /** The real world: disk, terminal, environment. */
 export function systemIo(interrupted: AbortSignal, load: Io['load']): Io {
+  const ending = new AbortController();
   return {
     env: process.env,
     cwd: process.cwd(),
@@ -11,8 +12,30 @@ export function systemIo(interrupted: AbortSignal, load: Io['load']): Io {
     stderr: sink(2, () => process.stderr),
     files: diskFiles,
     now: () => performance.now(),
-    interrupted,
+    hold: () => holding(ending),
+    interrupted: AbortSignal.any([interrupted, ending.signal]),
     load,
+  };
+}
+
+/** Signals by which a system or a terminal that closes ends a program. */
+const ENDING = ['SIGTERM', 'SIGHUP'] as const;
+
+function holding(ending: AbortController): () => Promise<void> {
+  const heard: NodeJS.Signals[] = [];
+  const hear = (signal: NodeJS.Signals): void => {
+    heard.push(signal);
+    ending.abort();
+  };
+  for (const signal of ENDING) process.on(signal, hear);
+  return async () => {
+    // One that came during the last writing is heard only now.
+    await new Promise<void>((resolve) => {
+      setImmediate(resolve);
+    });
+    for (const signal of ENDING) process.off(signal, hear);
+    const [first] = heard;
+    if (first !== undefined) process.kill(process.pid, first);
   };
 }
 

@@ -8,7 +8,7 @@ export const names = readdirSync(new URL('../../../docs/examples/district/', imp
 
 /** A disk with the example in the folder d. */
 export function district(): MemoryFiles {
-  return new MemoryFiles({ '/town': null, '/town/d': null, '/town/d/last-year': null, ...Object.fromEntries(names.map((name) => [`/town/d/${name}`, example(`district/${name}`)])) });
+  return new MemoryFiles({ '/town': null, '/town/d': null, ...Object.fromEntries(names.map((name) => [`/town/d/${name}`, example(`district/${name}`)])) });
 }
 
 /** Runs a command line beside the example. */

@@ -137,6 +137,7 @@ export function memoryIo(setting: Setting = {}): { readonly io: Io; readonly pri
     stderr: sink('err', setting.errFails),
     files: setting.files ?? new MemoryFiles(),
     now: setting.now ?? (() => 0),
+    hold: () => () => Promise.resolve(),
     interrupted: setting.interrupted ?? new AbortController().signal,
     load: setting.load ?? ((specifier) => import(specifier)),
   };

@@ -21,7 +21,7 @@ const calls = [
   ['compare', 'docs/examples/district'],
   ['compare', 'docs/examples/district', '--rank', '--authority', '县委依法治县办通知', '--robustness', '200', '--seed', '7', '-f', 'json'],
   ['compare', 'docs/examples/district', '--rank'],
-  ['diff', 'docs/examples/district/last-year/nanjiao.yaml', 'docs/examples/district/nanjiao.yaml', '-s', 'docs/examples/district/scheme.yaml'],
+  ['diff', 'docs/examples/district-last-year/nanjiao.yaml', 'docs/examples/district/nanjiao.yaml', '-s', 'docs/examples/district/scheme.yaml'],
   ['init'],
   ['handbook'],
   ['--help'],

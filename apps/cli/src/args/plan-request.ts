@@ -27,6 +27,7 @@ export function planRequest(given: ReadonlyMap<OptionName, readonly string[]>, t
 const FIGURE = /^\d{1,6}(\.\d{1,2})?$/;
 
 function targetOf(said: string): number {
+  checkNoShare('--target', said);
   if (!FIGURE.test(said) || Number(said) === 0) throw usage(usageWords.badTarget(said));
   return Number(said);
 }
@@ -36,8 +37,14 @@ function stepsOf(said: string): number {
   return Number(said);
 }
 
+/** 0.85 is meant as 85 and would be reached by anybody. */
+export function checkNoShare(option: string, said: string): void {
+  if (FIGURE.test(said) && Number(said) > 0 && Number(said) < 1) throw usage(usageWords.shareGiven(option, said, String(Math.round(Number(said) * 100))));
+}
+
 /** A figure from 0 to 100. */
 export function percentOf(option: string, said: string): number {
+  checkNoShare(option, said);
   if (!FIGURE.test(said) || Number(said) > 100) throw usage(usageWords.badPercent(option, said));
   return Number(said);
 }

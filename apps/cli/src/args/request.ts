@@ -4,11 +4,12 @@ import type { Request } from '../command.js';
 import type { Io } from '../io.js';
 import { usageWords } from '../messages/usage.js';
 import { commands, type CommandSpec } from './commands.js';
-import { documentKinds, formats, type FileFormat, type Format, type OptionName } from './options.js';
+import { formatOf } from './format.js';
+import { documentKinds, formats, type OptionName } from './options.js';
 import type { Parsed } from './parse.js';
 import { batchRequest } from './batch-request.js';
 import { compareRequest } from './compare-request.js';
-import { planRequest } from './plan-request.js';
+import { checkNoShare, planRequest } from './plan-request.js';
 
 /** Checks what was asked for a command. */
 export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): Request {
@@ -17,7 +18,7 @@ export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): 
   checkOperands(command, spec, parsed);
   const one = (name: OptionName): string | undefined => parsed.given.get(name)?.at(-1);
   const [output, framework, asOf, failUnder, from, peers, document] = [one('output'), one('framework'), one('as-of'), one('fail-under'), one('from'), one('peers'), one('document')];
-  const format = formatOf(command, spec, one('format'));
+  const format = one('batch') === undefined ? formatOf(command, spec, one('format'), output) : 'text';
   if (from !== undefined && format !== 'xlsx') throw usage(usageWords.needs('--from', '-f xlsx'));
   if (document !== undefined && format !== 'docx') throw usage(usageWords.needs('--document', '-f docx'));
   return {
@@ -58,12 +59,6 @@ function checkOperands(command: string, spec: CommandSpec, { operands: given, gi
   });
 }
 
-function formatOf(command: string, spec: CommandSpec, said: string | undefined): Format | FileFormat {
-  const known: readonly string[] = spec.formats;
-  if (said !== undefined && !known.includes(said)) throw usage(usageWords.formatNotHere(said, command, spec.formats));
-  return spec.formats.find((format) => format === said) ?? spec.formats[0] ?? 'text';
-}
-
 /** A whole calendar date; never today's, which would make results depend on the day. */
 function dateOf(said: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(said) ?? [];
@@ -78,6 +73,7 @@ function valuesOf(said: string | undefined): ValuesOption {
 
 function pointsOf(said: string): number {
   const points = /^\d+(\.\d{1,2})?$/.test(said) ? Number(said) : NaN;
+  checkNoShare('--fail-under', said);
   if (!(points >= 0 && points <= 10_000)) throw usage(usageWords.badPoints('--fail-under', said));
   return points;
 }

@@ -128,12 +128,13 @@ describe('score --batch', () => {
     expect(await scored('t.csv', files)).toMatchObject({ code: 4, err: expect.stringContaining('EIO') as string });
     const broken = new MemoryFiles({ '/town/t.parquet': 'PAR1 and no more' });
     expect((await scored('t.parquet', broken)).code).toBe(3);
+    for (const page of ['PK\u0003\u0004 xl/workbook.xml', '<html><table>', '{\\rtf1 x', '<?xml version="1.0"?><Workbook/>']) expect(await scored('p.csv', new MemoryFiles({ '/town/p.csv': page }))).toMatchObject({ code: 3, err: expect.stringContaining('与扩展名不符') as string });
     broken.failing.slice = 'EIO';
     expect((await scored('t.parquet', broken)).code).toBe(4);
     const fault = async function* (): AsyncGenerator<Uint8Array> {
       yield await Promise.reject(new Error('a fault of ours'));
     };
-    expect((await scored('-', disk(), { stdin: fault() })).code).toBe(70);
+    expect((await scored('-', disk(), { stdin: fault() }))).toMatchObject({ code: 3, err: expect.stringContaining('a fault of ours') as string });
   });
 
   it('needs a table for columns of indicators, and a submission without one', async () => {

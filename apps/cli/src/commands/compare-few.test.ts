@@ -7,10 +7,10 @@ const small = async (files: Readonly<Record<string, string | null>>, line = 'com
 const THREE = { 'a.yaml': town('甲镇', 10), 'b.yml': town('乙镇', 5), 'c.json': '{ "town": "丙镇", "year": 2025, "facts": { "lanterns": { "lit": 2, "hung": 10 } } }' };
 
 describe('compare on few towns', () => {
-  it('reads the submissions directly inside a folder, and nothing else', async () => {
-    const { code, out, err } = await small({ ...THREE, 'notes.txt': 'x', '.hidden.yaml': 'x', 'deeper.yaml': null, 'list.yaml': '- 1\n', 'scored.json': '{"engine": "1", "town": "x"}' });
+  it('reads the submissions directly inside a folder, and names everything else', async () => {
+    const { code, out, err } = await small({ ...THREE, '.hidden.yaml': 'x', '~$a.xlsx': 'x', 'list.yaml': '- 1\n', 'scored.json': '{"engine": "1", "town": "x"}' });
     expect(code).toBe(0);
-    expect(err).toBe('提示：“f/list.yaml”不是自评材料，未计入。\n提示：“f/scored.json”不是自评材料，未计入。\n');
+    expect(err).toBe('提示：文件夹“f”中的隐藏文件和临时文件未读：.hidden.yaml、~$a.xlsx。\n提示：“f/list.yaml”不是自评材料，未计入。\n提示：“f/scored.json”不是自评材料，未计入。\n');
     expect(out).toContain('3个乡镇');
     expect(out).toContain('乡镇     灯光     合计\n丙镇 ?  12–52 ?  12–52\n乙镇 ▒     70');
     expect(out).not.toContain('说明');
@@ -55,7 +55,8 @@ describe('compare on few towns', () => {
 
   it.each([
     ['no file', {}, 3, '没有自评材料'],
-    ['no submission', { 'a.txt': 'x' }, 3, '没有自评材料'],
+    ['no submission', { 'a.txt': 'x' }, 3, '“f/a.txt”未计入比较，其余照常：不是自评材料（.xlsx、.yaml、.json），未读取'],
+    ['nothing but hidden files', { '.a.yaml': 'x' }, 3, '没有自评材料'],
     ['nothing but broken ones', { 'a.yaml': 'town: 甲镇\nyeer: 1\n' }, 3, '没有可以比较的自评材料'],
     ['a town twice', { ...THREE, 'd.yaml': town('甲镇', 3) }, 3, '“甲镇”有不止一份材料：f/a.yaml、f/d.yaml'],
     ['two years', { ...THREE, 'd.yaml': town('丁镇', 3).replace('2025', '2024') }, 3, '2024年度（f/d.yaml）、2025年度（f/a.yaml、f/b.yml、f/c.json）。请只放同一年度的材料'],

@@ -89,7 +89,7 @@ describe('diff', () => {
   });
 
   it('compares the real example across editions', async () => {
-    const files = new MemoryFiles({ '/town/old.yaml': example('district/last-year/nanjiao.yaml'), '/town/new.yaml': example('district/nanjiao.yaml'), '/town/scheme.yaml': example('district/scheme.yaml') });
+    const files = new MemoryFiles({ '/town/old.yaml': example('district-last-year/nanjiao.yaml'), '/town/new.yaml': example('district/nanjiao.yaml'), '/town/scheme.yaml': example('district/scheme.yaml') });
     const { code, out } = await run('diff old.yaml new.yaml -s scheme.yaml', { files });
     expect(code).toBe(0);
     expect(out).toContain('南郊镇 · 2024年度 → 2025年度');

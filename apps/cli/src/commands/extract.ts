@@ -4,6 +4,8 @@ import type { Answer, Session } from '../command.js';
 import { EXIT, Failure } from '../exit.js';
 import { readBytes } from '../input/bytes.js';
 import { decode } from '../input/decode.js';
+import { kindOf, type FileKind } from '../input/kinds.js';
+import { readingFrom } from '../input/stumbling.js';
 import { chosenFramework } from '../input/framework.js';
 import { extractWords as words } from '../messages/extract.js';
 import { inputWords } from '../messages/input.js';
@@ -13,9 +15,8 @@ import { draftYaml } from '../views/draft-yaml.js';
 /** The facts of a report already written, as a draft to check and complete. */
 export async function extractCommand(session: Session): Promise<Answer> {
   const framework = await chosenFramework(session);
-  const report = await reportOf(session);
   const { draftOf, extract } = await import('@fazhi/files');
-  const extraction = extract(framework, report);
+  const extraction = await readingFrom(session.file, async () => extract(framework, await reportOf(session)));
   await tell(session, extraction);
   const document = session.file === '-' ? {} : { document: basename(session.file) };
   const draft = draftOf(framework, extraction, document);
@@ -31,6 +32,8 @@ async function reportOf(session: Session): Promise<string | readonly string[]> {
   const { archiveFaultWords, docxFaultWords, docxText, otherFormat } = await import('@fazhi/files');
   const other = otherFormat(bytes);
   if (other !== undefined) throw new Failure(EXIT.input, words.badReport(file, archiveFaultWords(other)));
+  const kind = kindOf(bytes);
+  if (kind !== undefined && NO_REPORTS.has(kind)) throw new Failure(EXIT.input, inputWords.notReport(file, kind));
   if (!ARCHIVE.every((byte, place) => bytes[place] === byte)) {
     const { text, encoding } = decode(file, bytes);
     if (encoding !== 'UTF-8') await session.notice(inputWords.otherEncoding(file, encoding));
@@ -47,6 +50,8 @@ async function reportOf(session: Session): Promise<string | readonly string[]> {
   return read.paragraphs;
 }
 
+/** Markup is no text: facts in it would be found in part or not at all. */
+const NO_REPORTS: ReadonlySet<FileKind> = new Set<FileKind>(['opendocument', 'html', 'xml', 'rtf', 'parquet']);
 const ARCHIVE = [0x50, 0x4b, 3, 4];
 
 async function tell(session: Session, extraction: Extraction): Promise<void> {

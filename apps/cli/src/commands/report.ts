@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { compareShortfalls, digestOf, diff, explain, overstated, planCoverage, shortfalls, type Comparison, type Framework, type Submission, type YearDiff } from '@fazhi/core';
 import type { DistrictReport, TownReport } from '@fazhi/report';
 import type { Answer, Session } from '../command.js';
@@ -41,17 +42,17 @@ function checkOptions({ rank, previous, peers, by, minKnown, target }: Session, 
 }
 
 async function town(session: Session): Promise<Answer> {
-  const report = await townReport(session);
+  const { report, leftOut } = await townReport(session);
   const { townPage, safeFileName } = await import('@fazhi/report');
-  return await delivered(session, townPage(report, { language: session.lang }), safeFileName(report.assessment.town));
+  return partial(await delivered(session, townPage(report, { language: session.lang }), safeFileName(report.assessment.town)), leftOut);
 }
 
-async function townReport(session: Session): Promise<TownReport> {
+async function townReport(session: Session): Promise<{ readonly report: TownReport; readonly leftOut: number }> {
   const { submission, framework: whole, before, lastYear } = await yearsOf(session);
   const { framework, assessment, options, scored } = townOf(session, whole, submission);
   const [verified] = overstated(framework, [submission]).towns;
   const peers = await peersOf(session, whole, submission);
-  return {
+  const report = {
     framework: scored.framework,
     assessment,
     explanations: explain(framework, submission, undefined, { ...options, assessment }),
@@ -60,8 +61,9 @@ async function townReport(session: Session): Promise<TownReport> {
     coverage: planCoverage(framework, submission, assessment, { ...options, ...(before === undefined ? {} : { previous: before }) }),
     ...(verified === undefined ? {} : { verified }),
     ...(lastYear === undefined ? {} : { lastYear }),
-    ...(peers === undefined ? {} : { peers }),
+    ...(peers === undefined ? {} : { peers: peers.comparison }),
   };
+  return { report, leftOut: peers?.leftOut ?? 0 };
 }
 
 interface Years {
@@ -87,23 +89,27 @@ async function yearsOf(session: Session): Promise<Years> {
 }
 
 /** The town among like ones; its own submission holds, whatever stands in their folder. */
-async function peersOf(session: Session, framework: Framework, submission: Submission): Promise<Comparison | undefined> {
+async function peersOf(session: Session, framework: Framework, submission: Submission): Promise<{ readonly comparison: Comparison; readonly leftOut: number } | undefined> {
   const { peers } = session;
   if (peers === undefined) return undefined;
   const read = await readDistrict({ ...session, operands: [peers] });
   if (digestOf(read.framework) !== digestOf(framework)) throw new Failure(EXIT.usage, words.otherRules(peers));
   const others = read.submissions.filter(({ town: { name } }) => name !== submission.town.name);
-  return comparisonOf(session, framework, [...others, submission]);
+  return { comparison: comparisonOf(session, framework, [...others, submission]), leftOut: read.leftOut.length };
 }
 
 async function district(session: Session): Promise<Answer> {
   const progress = progressOf(session);
   const { comparison, framework, leftOut } = await comparedTowns(session, progress).finally(progress.end);
   for (const note of undatedNotes(comparison)) await session.notice(note);
-  const report: DistrictReport = { framework, comparison, leftOut: leftOut.map(({ file, problems }) => ({ name: file, reasons: problems.map(({ text }) => text) })) };
+  const report: DistrictReport = { framework, comparison, leftOut: leftOut.map(({ file, town: name, problems }) => ({ name: name ?? basename(file), reasons: problems.map(({ text }) => text) })) };
   const { districtPage, safeFileName } = await import('@fazhi/report');
-  const answer = await delivered(session, districtPage(report, { language: session.lang }), safeFileName(session.say(words.district)));
-  return leftOut.length === 0 ? answer : { ...answer, exit: EXIT.partial, afterwards: compareInputWords.someLeftOut(leftOut.length) };
+  return partial(await delivered(session, districtPage(report, { language: session.lang }), safeFileName(session.say(words.district))), leftOut.length);
+}
+
+/** Said at the end where some files were left out. */
+function partial(answer: Answer, leftOut: number): Answer {
+  return leftOut === 0 ? answer : { ...answer, exit: EXIT.partial, afterwards: compareInputWords.someLeftOut(leftOut) };
 }
 
 async function delivered({ page, io }: Session, html: string, name: string): Promise<Answer> {

@@ -1,5 +1,6 @@
 import { EXIT, Failure } from '../exit.js';
 import { inputWords } from '../messages/input.js';
+import { isFormTable, kindOf } from './kinds.js';
 
 export interface Decoded {
   readonly text: string;
@@ -15,6 +16,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   const decoded = utf16 === undefined ? fromBytes(file, bytes) : { text: strict(bytes, utf16), encoding: 'UTF-16' as const };
   if (decoded?.text === undefined || hasControls(decoded.text)) throw new Failure(EXIT.input, inputWords.notText(file, 'binary'));
   if (decoded.text.trim() === '') throw new Failure(EXIT.input, inputWords.empty(file));
+  if (isFormTable(decoded.text)) throw new Failure(EXIT.input, inputWords.notText(file, 'form-csv'));
   return { ...decoded, text: decoded.text };
 }
 
@@ -52,13 +54,4 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u0
 
 function hasControls(text: string): boolean {
   return CONTROLS.test(text);
-}
-
-export type FileKind = 'xlsx' | 'docx' | 'zip' | 'pdf' | 'office' | 'binary';
-
-function kindOf(bytes: Uint8Array): FileKind | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
-  if (head.startsWith('PK\x03\x04')) return head.includes('xl/') ? 'xlsx' : head.includes('word/') ? 'docx' : 'zip';
-  if (head.startsWith('%PDF')) return 'pdf';
-  return head.startsWith('\xd0\xcf\x11\xe0') ? 'office' : undefined;
 }

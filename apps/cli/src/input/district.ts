@@ -2,10 +2,12 @@ import type { Framework, Submission } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { EXIT, Failure } from '../exit.js';
 import { compareInputWords as words } from '../messages/compare.js';
+import { isSame } from '../output/write.js';
 import type { Problem } from '../problem.js';
+import type { InputDocument } from './document.js';
 import { chosenFramework } from './framework.js';
 import { gather, type Gathered } from './gathered.js';
-import { checkDocument } from './submission.js';
+import { checkDocument, type CheckedSubmission } from './submission.js';
 
 /** Submissions of many towns that may be compared, and what was left out. */
 export interface District {
@@ -17,6 +19,8 @@ export interface District {
 /** A file that is not counted, and why. */
 export interface LeftOutFile {
   readonly file: string;
+  /** Its town, as far as the file says one. */
+  readonly town?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -30,22 +34,37 @@ export async function readDistrict(session: Session): Promise<District> {
   const gathered = await gather(session);
   const framework = await frameworkFor(session, gathered);
   const leftOut: LeftOutFile[] = [];
-  for (const { file, failure } of gathered.unreadable) {
-    await session.report(file, failure.about?.problems ?? []);
-    await session.tell(session.say(words.unreadable(file, failure.text)));
-    leftOut.push({ file, problems: failure.about?.problems ?? [{ code: 'unreadable', severity: 'error', text: failure.text }] });
-  }
+  for (const { file, failure } of gathered.unreadable) leftOut.push(await toldUnreadable(session, file, failure));
   const read: Read[] = [];
   for (const document of gathered.submissions) {
-    const { file, submission, problems } = await checkDocument(session, framework, document);
+    const checked = await checkedOrFailure(session, framework, document);
+    if (checked instanceof Failure) {
+      leftOut.push(await toldUnreadable(session, document.file, checked));
+      continue;
+    }
+    const { file, submission, problems, town } = checked;
     await session.report(file, problems);
     if (submission !== undefined) read.push({ file, submission });
-    else leftOut.push(await toldLeftOut(session, file, problems));
+    else leftOut.push({ ...(town === undefined ? {} : { town }), ...(await toldLeftOut(session, file, problems)) });
   }
   if (read.length === 0) throw new Failure(EXIT.input, words.noneLeft);
   checkTwice(read);
   checkYears(read);
   return { framework, submissions: read.map(({ submission }) => submission), leftOut };
+}
+
+async function toldUnreadable(session: Session, file: string, { text }: Failure): Promise<LeftOutFile> {
+  await session.tell(session.say(words.unreadable(file, text)));
+  return { file, problems: [{ code: 'unreadable', severity: 'error', text }] };
+}
+
+async function checkedOrFailure(session: Session, framework: Framework, document: InputDocument): Promise<CheckedSubmission | Failure> {
+  try {
+    return await checkDocument(session, framework, document);
+  } catch (error) {
+    if (error instanceof Failure && error.exit === EXIT.input) return error;
+    throw error;
+  }
 }
 
 async function toldLeftOut(session: Session, file: string, problems: readonly Problem[]): Promise<LeftOutFile> {
@@ -57,6 +76,7 @@ async function toldLeftOut(session: Session, file: string, problems: readonly Pr
 /** The one that was asked for; otherwise the only scheme that stands with the submissions. */
 async function frameworkFor(session: Session, { schemes }: Gathered): Promise<Framework> {
   const [only, second] = schemes;
+  if (session.framework !== undefined) for (const file of schemes) if (!isSame(session.io, file, session.framework)) await session.notice(words.schemeUnused(file));
   if (session.framework !== undefined || only === undefined) return await chosenFramework(session);
   if (second !== undefined) throw new Failure(EXIT.usage, words.severalSchemes(schemes.join(session.marks.comma)));
   await session.notice(words.schemeUsed(only));

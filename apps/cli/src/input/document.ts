@@ -1,14 +1,18 @@
 import { extname } from 'node:path';
 import type { Framework, Issue } from '@fazhi/core';
 import type { Session } from '../command.js';
+import { EXIT, Failure } from '../exit.js';
 import { inputProblem, inputWords } from '../messages/input.js';
 import { problemOf, type Problem } from '../problem.js';
 import { readBytes } from './bytes.js';
 import { decode } from './decode.js';
 import { MOST_LEVELS, tooDeepAt } from './depth.js';
 import { parseJson } from './json.js';
+import { kindOf, type FileKind } from './kinds.js';
 import type { ParsedText } from './parsed.js';
 import { colonSlip } from './slips.js';
+import { readingFrom } from './stumbling.js';
+import { isTableFile } from './table-file.js';
 import { isWorkbook } from './workbook-file.js';
 
 /** A file read as far as its form allows. */
@@ -24,11 +28,21 @@ export interface InputDocument {
   readBy?(framework: Framework): InputDocument;
 }
 
+/** Whatever their names; all else is known by its name as well, or read as text. */
+const NEVER_READ: ReadonlySet<FileKind> = new Set<FileKind>(['opendocument', 'html', 'xml', 'rtf', 'parquet']);
+
 /** Bytes, text, nesting, then YAML or JSON: each step costs only what the one before allowed. The quick parser counts levels itself. */
 export async function readDocument(session: Session, file: string): Promise<InputDocument> {
+  return await readingFrom(file, () => read(session, file));
+}
+
+async function read(session: Session, file: string): Promise<InputDocument> {
   const bytes = await readBytes(session.io, file);
+  const kind = kindOf(bytes);
+  if (kind !== undefined && NEVER_READ.has(kind)) throw new Failure(EXIT.input, inputWords.notText(file, kind));
   if (isWorkbook(file, bytes)) return await (await import('./workbook.js')).readWorkbookFile(session, file, bytes);
   const { text, encoding } = decode(file, bytes);
+  if (isTableFile(file)) throw new Failure(EXIT.input, inputWords.isTable(file));
   await session.detail(inputWords.read(file, bytes.length, encoding));
   if (encoding !== 'UTF-8') await session.notice(inputWords.otherEncoding(file, encoding));
   if (!mayBeJson(file, text)) {

@@ -5,6 +5,7 @@ import type { Session } from '../command.js';
 import { frameworkWords } from '../messages/framework.js';
 import { hasErrors, problemOf, type Problem } from '../problem.js';
 import { readDocument } from './document.js';
+import { readingFrom } from './stumbling.js';
 
 /** The framework that was asked for, or the first built-in one. */
 export async function chosenFramework(session: Session, named = session.framework): Promise<Framework> {
@@ -17,11 +18,12 @@ export async function chosenFramework(session: Session, named = session.framewor
 /** A scheme file with everything that is wrong with it. */
 export async function checkScheme(session: Session, file: string, given?: readonly Plugin[]): Promise<{ readonly framework: Framework | undefined; readonly problems: readonly Problem[] }> {
   const document = await readDocument(session, file);
+  if (document.readBy !== undefined) throw new Failure(EXIT.input, frameworkWords.formNoScheme(file));
   if (document.data === undefined) return { framework: undefined, problems: document.problems };
   const { readScheme } = await import('@fazhi/core/scheme');
   const plugins = given ?? (await namedPlugins(session));
   const bases = (await session.builtIn()).map((base) => offered(base, plugins));
-  const { framework, issues } = readScheme(document.data, bases);
+  const { framework, issues } = await readingFrom(file, () => readScheme(document.data, bases));
   const problems = await document.with(issues);
   return { framework: hasErrors(problems) ? undefined : framework, problems };
 }
@@ -33,7 +35,7 @@ async function namedPlugins(session: Session): Promise<readonly Plugin[]> {
 
 /** Whether the user means a file: it exists, or it looks like one. */
 function isSchemeFile(session: Session, named: string): boolean {
-  if (named === '-' || ['.yaml', '.yml', '.json'].includes(extname(named).toLowerCase()) || /[/\\]/.test(named)) return true;
+  if (named === '-' || ['.yaml', '.yml', '.json', '.xlsx'].includes(extname(named).toLowerCase()) || /[/\\]/.test(named)) return true;
   try {
     return session.io.files.stat(resolve(session.io.cwd, named)).kind === 'file';
   } catch {

@@ -14,14 +14,14 @@ describe('files that are no text', () => {
     ['report.docx', bytes('PK', [3, 4], '....word/document.xml'), 'Word文档'],
     ['all.zip', bytes('PK', [3, 4], '....a.txt'), '压缩文件'],
     ['report.pdf', bytes('%PDF-1.7'), 'PDF文档'],
-    ['old.doc', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), '旧版Word或Excel文档'],
+    ['old.doc', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), '旧版Word、Excel或WPS文档'],
     ['x.bin', bytes([1, 2, 3, 0]), '二进制文件'],
     ['x.yaml', bytes([0xff, 0xff, 0xff, 0xff]), '二进制文件'],
     ['latin.yaml', bytes('town: caf', [0xe9], '\n'), '二进制文件'],
   ])('%s: says what it is and what to do', async (name, content, said) => {
     const { code, err, out } = await validate(name, content);
     expect(err).toContain(said);
-    expect(err).toContain('UTF-8');
+    expect(err).toMatch(/UTF-8|另存为 \.xlsx/);
     expect({ code, out }).toEqual({ code: 3, out: '' });
   });
 });
@@ -116,12 +116,15 @@ describe('files that cannot be opened end with 4', () => {
     expect((await run('score submision.yaml', { files: secret })).err).toContain('请核对路径');
   });
 
-  it('passes on faults of our own', async () => {
+  it('says a fault of our own about the file, with the line only when asked', async () => {
     const files = disk();
     files.stat = () => {
       throw new TypeError('ours');
     };
-    expect((await run('score submission.yaml', { files })).code).toBe(70);
+    const { code, err } = await run('score submission.yaml', { files });
+    expect([code, err]).toEqual([3, expect.stringContaining('“submission.yaml”中有本程序没有料到的内容，无法读取：ours')]);
+    expect(err).not.toContain('    at ');
+    expect((await run('score submission.yaml -v', { files })).err).toContain('    at ');
   });
 });
 

@@ -10,6 +10,8 @@ import { mainWords } from '../messages/main.js';
 import { progressOf, type Progress } from '../output/progress.js';
 import { problemLines, problemOf, type Problem } from '../problem.js';
 import { checkFile } from './bytes.js';
+import { kindOf, TELLING_BYTES } from './kinds.js';
+import { readingFrom } from './stumbling.js';
 import { chosenFramework } from './framework.js';
 import { tableFormatOf, type TableFormat } from './table-file.js';
 
@@ -28,7 +30,7 @@ export async function readTableFile(session: Session, file: string, progress = p
   if (format === undefined) throw new Failure(EXIT.usage, words.notTable(file));
   const size = file === '-' ? undefined : checkFile(session.io, file);
   const framework = await chosenFramework(session);
-  const { table, issues, moreIssues } = await read(session, framework, { file, format, size }, progress);
+  const { table, issues, moreIssues } = await readingFrom(file, () => read(session, framework, { file, format, size }, progress));
   const { cellName } = await import('@fazhi/tables');
   const problemIn = (issue: Issue): Problem => ({ ...problemOf(issue), ...(issue.place === undefined ? {} : { text: words.cell(cellName(issue.place), messageOf(issue)) }) });
   const shown = issues.filter(({ severity }) => severity === 'error' || !session.quiet).map(problemIn);
@@ -36,6 +38,13 @@ export async function readTableFile(session: Session, file: string, progress = p
   if (moreIssues > 0) await session.tell(session.say(words.more(moreIssues)));
   if (table === undefined) throw new Failure(EXIT.input, words.hasProblems(file, issues.filter(({ severity }) => severity === 'error').length + moreIssues));
   return { framework, table };
+}
+
+/** A workbook or a page that was only given another ending would be read as one long line. */
+function checkKind({ io }: Session, file: string, format: TableFormat): void {
+  if (file === '-' || format === 'parquet') return;
+  const kind = kindOf(io.files.read(resolve(io.cwd, file), TELLING_BYTES));
+  if (kind !== undefined) throw new Failure(EXIT.input, inputWords.notTable(file, kind));
 }
 
 interface TableFile {
@@ -50,6 +59,7 @@ async function read(session: Session, framework: Framework, { file, format, size
   const options = { mostIssues: MOST, signal: io.interrupted, onProgress: (rows: number, bytes: number) => progress.reading(rows, bytes, size), ...(asOf === undefined ? {} : { asOf }) };
   const { readParquetTable, readTable } = await import('@fazhi/tables');
   try {
+    checkKind(session, file, format);
     if (format !== 'parquet') return await readTable(framework, file === '-' ? io.stdin() : io.files.stream(path), { ...options, format });
     const byteLength = size ?? 0;
     return await readParquetTable(framework, { byteLength, slice: async (start, end = byteLength) => wholeBuffer(await io.files.slice(path, start, end)) }, options);

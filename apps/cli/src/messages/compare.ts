@@ -2,7 +2,11 @@ import { text, type Text } from '@fazhi/core';
 
 /** Words of `fazhi compare`: what is read and what is left out. */
 export const compareInputWords = {
-  emptyFolder: (folder: string): Text => text(`文件夹“${folder}”中没有自评材料（.yaml、.yml、.json）；不读下一级文件夹。`, `The folder "${folder}" has no submission (.yaml, .yml, .json); folders inside it are not read.`),
+  emptyFolder: (folder: string): Text => text(`文件夹“${folder}”中没有自评材料（.xlsx、.yaml、.json）。`, `The folder "${folder}" has no submission (.xlsx, .yaml, .json).`),
+  aside: (folder: string, names: readonly string[]): Text => text(`文件夹“${folder}”中的隐藏文件和临时文件未读：${names.join('、')}。`, `Hidden and temporary files in "${folder}" were not read: ${names.join(', ')}.`),
+  subfolder: text('这是下一级文件夹，其中的文件未读；需要时请把文件移出，或在命令中写明该文件夹。', 'This is a folder inside the folder; its files were not read. Move them out, or name that folder too.'),
+  otherEnding: text('不是自评材料（.xlsx、.yaml、.json），未读取；无关的文件请移出文件夹。', 'This is no submission (.xlsx, .yaml, .json) and was not read; move files that do not belong out of the folder.'),
+  schemeUnused: (file: string): Text => text(`“${file}”是方案文件，已按 --framework 所写的体系评分，未用它。`, `"${file}" is a scheme; the framework of --framework was used, not this one.`),
   noneLeft: text('没有可以比较的自评材料，请先改正上面列出的问题。', 'No submission is left to compare; mend what is listed above first.'),
   schemeUsed: (file: string): Text => text(`文件夹中有一份方案“${file}”，已按它评分。要用其他体系请写 --framework。`, `Scored by the scheme "${file}" found with the submissions. Give --framework for another.`),
   severalSchemes: (files: string): Text => text(`有几份方案：${files}。请用 --framework 写明按哪一份评分。`, `There are several schemes: ${files}. Say by --framework which one holds.`),

@@ -8,6 +8,7 @@ export const frameworkWords = {
       `No framework "${named}". ${suggestion === undefined ? 'fazhi framework list shows the built-in ones; a scheme file is named by its path.' : `Did you mean "${suggestion}"?`}`,
     ),
   badScheme: (file: string, count: number): Text => text(`方案文件“${file}”有${count}处需要改正。`, `Scheme file "${file}" has ${count} ${count === 1 ? 'problem' : 'problems'} to mend.`),
+  formNoScheme: (file: string): Text => text(`“${file}”是Excel填报表，不是方案文件。方案是YAML或JSON文件，写法见 fazhi schema framework 和说明文档；检查填报表请用 fazhi validate。`, `"${file}" is an Excel form, not a scheme. A scheme is a YAML or JSON file, see fazhi schema framework and the documentation; to check a form use fazhi validate.`),
   pluginNotFound: (named: string): Text => text(`没有找到插件“${named}”。请核对路径，或先在当前文件夹安装该包。`, `Plugin "${named}" was not found. Check the path, or install the package in this folder.`),
   pluginThrew: (named: string, message: string): Text => text(`插件“${named}”加载时出错：${message}。请联系插件作者。`, `Plugin "${named}" failed while loading: ${message}. Ask its author.`),
   noPlugin: (named: string): Text => text(`“${named}”没有导出插件。插件应由 definePlugin 定义并导出。`, `"${named}" exports no plugin. A plugin is made by definePlugin and exported.`),

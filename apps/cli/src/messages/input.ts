@@ -1,21 +1,46 @@
 import { text, type Place, type Text } from '@fazhi/core';
 import type { Problem } from '../problem.js';
-import type { FileKind } from '../input/decode.js';
+import type { FileKind } from '../input/kinds.js';
 import type { ColonSlip } from '../input/slips.js';
 
 function named(file: string): Text {
   return file === '-' ? text('标准输入', 'standard input') : text(`“${file}”`, `"${file}"`);
 }
 
-const AS_TEXT = text('请另存为UTF-8编码的YAML或JSON文本；运行 fazhi init 可得到空白材料。', 'Save it as YAML or JSON text in UTF-8; fazhi init makes an empty submission.');
+const AS_FORM = text('填报表请用Excel或WPS打开，另存为 .xlsx 后再提交。', 'If it is a form, open it in Excel or WPS and save it as .xlsx.');
+const AS_REPORT = text('自评材料应为 .xlsx 填报表，或UTF-8编码的YAML、JSON文本；从报告中找数据请用 fazhi extract。', 'A submission is an .xlsx form, or YAML or JSON text in UTF-8; to find the facts of a report use fazhi extract.');
+const AS_TEXT = text('请核对是否选错了文件。自评材料应为 .xlsx 填报表，或UTF-8编码的YAML、JSON文本。', 'Check that it is the right file. A submission is an .xlsx form, or YAML or JSON text in UTF-8.');
+const AS_TABLE = text('数据表请用 fazhi score --batch 或 fazhi compare 读取。', 'Tables are read by fazhi score --batch and fazhi compare.');
 
 const KINDS: Readonly<Record<FileKind, Text>> = {
   xlsx: text('Excel工作簿', 'an Excel workbook'),
   docx: text('Word文档', 'a Word document'),
   zip: text('压缩文件', 'a zip archive'),
+  opendocument: text('ODF文档（.ods、.odt）', 'an OpenDocument file (.ods, .odt)'),
   pdf: text('PDF文档', 'a PDF document'),
-  office: text('旧版Word或Excel文档', 'an old Word or Excel document'),
+  office: text('旧版Word、Excel或WPS文档', 'an old Word, Excel or WPS document'),
+  html: text('网页（HTML）格式', 'a web page (HTML)'),
+  xml: text('XML格式（如Excel 2003 XML表格、.fods）', 'XML (such as an Excel 2003 XML table or .fods)'),
+  rtf: text('RTF文档', 'an RTF document'),
+  parquet: text('Parquet数据表', 'a Parquet table'),
+  'form-csv': text('由填报表另存的文本，每个文件只有一张表', 'a sheet of a form saved as text; such a file holds one sheet only'),
   binary: text('二进制文件，或用了无法识别的文字编码', 'binary, or in an encoding that cannot be told'),
+};
+
+/** What to do about each. */
+const REMEDIES: Readonly<Record<FileKind, Text>> = {
+  xlsx: AS_FORM,
+  docx: AS_REPORT,
+  zip: AS_TEXT,
+  opendocument: AS_FORM,
+  pdf: AS_REPORT,
+  office: AS_FORM,
+  html: AS_FORM,
+  xml: AS_FORM,
+  rtf: AS_REPORT,
+  parquet: AS_TABLE,
+  'form-csv': AS_FORM,
+  binary: AS_TEXT,
 };
 
 /** Why a file cannot be read at all. */
@@ -31,10 +56,14 @@ export const inputWords = {
   readWorkbook: (file: string, bytes: number): Text => text(`已读取${named(file).zh}：${bytes}字节，Excel工作簿。`, `Read ${named(file).en}: ${bytes} bytes, an Excel workbook.`),
   badWorkbook: (file: string, why: Text): Text => text(`无法读取${named(file).zh}：${why.zh}`, `Cannot read ${named(file).en}: ${why.en}`),
   empty: (file: string): Text => text(`${named(file).zh}是空的。运行 fazhi init 可得到空白材料。`, `${named(file).en} is empty. fazhi init makes an empty submission.`),
-  notText: (file: string, kind: FileKind): Text => text(`${named(file).zh}是${KINDS[kind].zh}，不能直接计分。${AS_TEXT.zh}`, `${named(file).en} is ${KINDS[kind].en} and cannot be scored as it is. ${AS_TEXT.en}`),
+  notText: (file: string, kind: FileKind): Text => text(`${named(file).zh}是${KINDS[kind].zh}，不能直接读取。${REMEDIES[kind].zh}`, `${named(file).en} is ${KINDS[kind].en} and cannot be read as it is. ${REMEDIES[kind].en}`),
+  notReport: (file: string, kind: FileKind): Text => text(`${named(file).zh}是${KINDS[kind].zh}，不能直接读取。请用Word或WPS打开，另存为 .docx 后再试。`, `${named(file).en} is ${KINDS[kind].en} and cannot be read as it is. Open it in Word or WPS and save it as .docx.`),
+  notTable: (file: string, kind: FileKind): Text => text(`${named(file).zh}的内容是${KINDS[kind].zh}，与扩展名不符，未读取。请用Excel或WPS打开，另存为“CSV UTF-8”后再试。`, `${named(file).en} holds ${KINDS[kind].en}, which is not what its ending says; it was not read. Open it in Excel or WPS and save it as "CSV UTF-8".`),
+  isTable: (file: string): Text => text(`${named(file).zh}是数据表，不是一个乡镇的自评材料。${AS_TABLE.zh}`, `${named(file).en} is a table, not the submission of one town. ${AS_TABLE.en}`),
   damaged: (file: string): Text => text(`${named(file).zh}的UTF-8编码已损坏，为避免出现乱码未读取。请重新另存为UTF-8。`, `${named(file).en} is damaged UTF-8; it was not read, so that no wrong characters appear. Save it again as UTF-8.`),
   otherEncoding: (file: string, encoding: string): Text => text(`${named(file).zh}不是UTF-8，已按${encoding}读取。建议另存为UTF-8。`, `${named(file).en} is not UTF-8 and was read as ${encoding}. Better save it as UTF-8.`),
   read: (file: string, bytes: number, encoding: string): Text => text(`已读取${named(file).zh}：${bytes}字节，${encoding}。`, `Read ${named(file).en}: ${bytes} bytes, ${encoding}.`),
+  stumbled: (file: string, message: string): Text => text(`${named(file).zh}中有本程序没有料到的内容，无法读取：${message}。请核对文件；内容无误的，请附上文件和 -v 的输出反馈给我们。`, `${named(file).en} holds something this program did not expect and was not read: ${message}. Check the file; if it is right, please report it with the output of -v.`),
   hasProblems: (file: string, count: number): Text => text(`${named(file).zh}有${count}处需要改正，未计分。`, `${named(file).en} has ${count} ${count === 1 ? 'problem' : 'problems'} to mend; nothing was scored.`),
 };
 

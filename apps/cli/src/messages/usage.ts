@@ -25,6 +25,9 @@ export const usageWords = {
   operandExtra: (command: string, said: string): Text => text(`命令 ${command} 后面多了“${said}”。名称中有空格时请加引号。`, `Command ${command} does not take "${said}". Put names with spaces in quotes.`),
   formatNotHere: (format: string, command: string, formats: readonly string[]): Text =>
     text(`命令 ${command} 没有 ${format} 格式，可用：${formats.join('、')}。`, `Command ${command} has no ${format} format; use ${formats.join(', ')}.`),
+  otherEnding: (file: string, format: string): Text => text(`输出为 ${format} 格式，与文件名“${file}”的扩展名不符，未写入。请改扩展名，或用 -f 另选格式。`, `The output is ${format}, which is not what the ending of "${file}" says; nothing was written. Change the ending, or choose another format with -f.`),
+  isInput: (file: string): Text => text(`输出文件“${file}”就是要读取的材料，未覆盖。请换一个文件名。`, `The output "${file}" is a file that is read, and was not overwritten. Choose another name.`),
+  shareGiven: (option: string, said: string, meant: string): Text => text(`${option} 不按0到1的小数计，是否应为${meant}？现为“${said}”。`, `${option} is not given as a share between 0 and 1; did you mean ${meant}? It is "${said}".`),
   badDate: (option: string, said: string): Text => text(`${option} 应为真实的完整日期，如2025-12-31，现为“${said}”。`, `${option} should be a real full date such as 2025-12-31; it is "${said}".`),
   badPoints: (option: string, said: string): Text => text(`${option} 应为从0起、最多两位小数的分数，如80，现为“${said}”。`, `${option} should be points from 0 with at most two decimals, such as 80; it is "${said}".`),
   bothTargets: (): Text => text('--target 和 --target-grade 只能写一个。', 'Give --target or --target-grade, not both.'),

@@ -11,6 +11,7 @@ export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint
 /** Writes a file piece by piece: whole, or nothing when the user interrupts or the disk is full. */
 export async function writePieces(io: Io, file: string, pieces: Pieces, force: boolean): Promise<void> {
   const target = targetOf(io, file, force);
+  const release = io.hold();
   try {
     const writing = io.files.open(target.temporary);
     try {
@@ -26,6 +27,7 @@ export async function writePieces(io: Io, file: string, pieces: Pieces, force: b
     throw writeFailure(file, error);
   } finally {
     drop(io, target.temporary);
+    await release();
   }
 }
 

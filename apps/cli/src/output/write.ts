@@ -17,9 +17,16 @@ export function isFolder(io: Io, file: string): boolean {
   return statOf(io, resolve(io.cwd, file))?.kind === 'folder';
 }
 
+/** Whether two names lead to one file that is there. */
+export function isSame(io: Io, one: string, other: string): boolean {
+  const [first, second] = [one, other].map((file) => (statOf(io, resolve(io.cwd, file)) === undefined ? undefined : io.files.realpath(resolve(io.cwd, file))));
+  return first !== undefined && first === second;
+}
+
 /** Writes a whole file or nothing: into a temporary file beside it, through to the disk, then under its name. */
-export function writeWhole(io: Io, file: string, content: string | Uint8Array, force: boolean): void {
+export async function writeWhole(io: Io, file: string, content: string | Uint8Array, force: boolean): Promise<void> {
   const target = targetOf(io, file, force);
+  const release = io.hold();
   try {
     io.files.create(target.temporary, typeof content === 'string' ? printable(content) : content);
     settle(io, target, force);
@@ -27,6 +34,7 @@ export function writeWhole(io: Io, file: string, content: string | Uint8Array, f
     throw writeFailure(file, error);
   } finally {
     drop(io, target.temporary);
+    await release();
   }
 }
 
@@ -41,7 +49,12 @@ export function targetOf(io: Io, file: string, force: boolean): Target {
   const wanted = resolve(io.cwd, file);
   // A link keeps pointing where it did.
   const path = statOf(io, wanted) === undefined ? wanted : io.files.realpath(wanted);
-  return { path, temporary: join(dirname(path), `.${basename(path)}.${process.pid}.tmp`) };
+  return { path, temporary: join(dirname(path), `.${beginning(basename(path))}.${process.pid}.tmp`) };
+}
+
+/** A name may be as long as the disk allows; that of the temporary file may not be longer. */
+function beginning(name: string): string {
+  return [...name].slice(0, 30).join('');
 }
 
 /** Gives what was written its name. */
