@@ -63,6 +63,12 @@ export interface IssueDetails {
   'year-not-earlier': { column: string; found: number; year: number };
   'not-text': { encoding: string };
   'not-parquet': { reason: string };
+  'key-twice': { key: string; first: number; second: number };
+  'row-left-out': { town: string; row: number };
+  'unclear-name': { town: string };
+  'read-as': { encoding: string };
+  'mixed-encodings': { row: number; encoding: string; found: string };
+  'table-limit': { limit: TableLimit; upTo: number };
   // planning
   'effort-inert': { classes: string };
   normalised: { id: string; label: Text; found: string; read: string };
@@ -71,6 +77,9 @@ export interface IssueDetails {
 export type IssueCode = keyof IssueDetails;
 export type TypeName = 'object' | 'list' | 'text' | 'number' | 'points' | 'flag' | 'count' | 'both-languages' | 'year' | 'date' | 'step-state' | 'effort' | 'measure';
 export type ExpectedValue = 'count' | 'number' | 'percent' | 'flag' | 'date' | 'choice' | 'checklist' | 'villages' | 'judgement' | 'bounds';
+
+/** What a table may not have more of: bytes a line, nesting, columns, signs a cell, values in a Parquet file and its size unpacked in MB. */
+export type TableLimit = 'line' | 'depth' | 'columns' | 'cell' | 'values' | 'unpacked';
 
 /** Messages of one language: a sentence for each code. */
 export type Messages = { readonly [Code in IssueCode]: (details: IssueDetails[Code]) => string };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DefinitionError, issue, messageOf, type Issue } from './issue.js';
-import type { ExpectedValue, IssueCode, IssueDetails, TypeName } from './issue-details.js';
+import type { ExpectedValue, IssueCode, IssueDetails, TableLimit, TypeName } from './issue-details.js';
 import { en } from './messages/en.js';
 import { zh } from './messages/zh.js';
 import type { Fault } from './rules/kind.js';
@@ -64,6 +64,12 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'year-not-earlier': [{ column: 'x@2026', found: 2026, year: 2025 }, ['“x@2026”', '2026年', '2025', '请核实'], ['"x@2026"', '2026', '2025', 'please check']],
   'not-text': [{ encoding: 'UTF-8' }, ['UTF-8', '请另存为'], ['UTF-8', 'Please save']],
   'not-parquet': [{ reason: 'x' }, ['Parquet', '（x）', '请重新导出'], ['Parquet', '(x)', 'Please export']],
+  'key-twice': [{ key: 't.staff', first: 3, second: 20 }, ['“t.staff”', '第3个字符', '第20个字符', '请核实'], ['"t.staff"', 'characters 3 and 20', 'please check']],
+  'row-left-out': [{ town: 'x', row: 9 }, ['第9行', '“x”', '请写全称'], ['"x"', 'row 9', 'please write']],
+  'unclear-name': [{ town: 'x' }, ['“x”', '请改正'], ['"x"', 'please correct']],
+  'read-as': [{ encoding: 'GB18030' }, ['GB18030', '请核对'], ['GB18030', 'please check']],
+  'mixed-encodings': [{ row: 4, encoding: 'UTF-8', found: 'GB18030' }, ['第4行', 'GB18030编码', 'UTF-8编码', '请核实'], ['Row 4', 'GB18030', 'UTF-8', 'Please check']],
+  'table-limit': [{ limit: 'depth', upTo: 64 }, ['64层', '请核对'], ['deeper than 64', 'Please check']],
   'effort-inert': [{ classes: 'light、heavy' }, ['light、heavy', '请逐类填写'], ['light、heavy', 'Please give one']],
   normalised: [{ id: 'x', label, found: '“１９”', read: '19' }, ['“１９”', '按19计'], ['“１９”', 'counted as 19']],
 };
@@ -102,6 +108,8 @@ describe('messages', () => {
     expect(new Set(types.map((expected) => both('bad-type', { expected, found: 'x' }))).size).toBe(types.length);
     expect(new Set(values.map((expected) => both('bad-value', { id: 'x', label, found: 'x', expected, remedy: undefined }))).size).toBe(values.length);
     expect(new Set(faults.map((fault) => both('rule-fault', { parameter: 'x', fault, detail: undefined }))).size).toBe(faults.length);
+    const limits: TableLimit[] = ['line', 'depth', 'columns', 'cell', 'values', 'unpacked'];
+    expect(new Set(limits.map((limit) => both('table-limit', { limit, upTo: 64 }))).size).toBe(limits.length);
   });
 
   it('leave out what is not known', () => {

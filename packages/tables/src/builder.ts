@@ -1,8 +1,11 @@
-import { cellReader, issue, suggest, type FactColumn, type FactsTable, type Framework, type Issue } from '@fazhi/core';
+import { cellReader, issue, suggest, visibleLine, type FactColumn, type FactsTable, type Framework, type Issue } from '@fazhi/core';
 import { checkRows } from './checks.js';
 import { GrowingColumn } from './column.js';
 import { roleLabels } from './header.js';
+import { limits } from './limits.js';
+import { isSum, isUnclear, townName } from './names.js';
 import type { Problems, Where } from './problems.js';
+import { short, shown } from './shown.js';
 
 /** What a row is about, as written; empty texts were not given. */
 export interface RowHead {
@@ -61,27 +64,50 @@ export class TableBuilder {
     return known;
   }
 
-  /** Begins a row; its cells go to the columns at the number that comes back. */
-  begin(line: number, head: RowHead, where: WhereOf): number {
+  /** Begins a row; its cells go to the columns at the number that comes back. Undefined for a row of sums, which is left out. */
+  begin(line: number, head: RowHead, where: WhereOf): number | undefined {
+    this.problems.begin(line);
+    const town = this.readTown(line, head.town, where);
+    if (town === undefined) return undefined;
     const row = this.rows;
     this.rows += 1;
     this.lines.push(line);
-    this.towns.push(this.readTown(line, head.town, where));
+    this.towns.push(town);
     this.classes.push(this.readClass(row, head.class, where));
     this.readYear(line, head.year, where);
-    const edition = textOf(head.edition);
-    if (edition !== '' && !this.editions.has(edition)) this.problems.add(issue('wrong-edition', [], { found: `“${edition}”`, expected: this.framework.edition }), where('edition'));
+    this.readEdition(head.edition, where);
     return row;
   }
 
-  private readTown(line: number, written: unknown, where: WhereOf): string {
-    const town = textOf(written);
-    const first = this.rowOf.get(town);
-    if (written === undefined) return town;
-    if (town === '') this.problems.add(issue('no-town-name', [], { column: roleLabels.town }), where('town'));
-    else if (first === undefined) this.rowOf.set(town, line);
+  /** Takes back a row that turns out to be no text. */
+  forget(line: number): void {
+    this.problems.forget(line);
+    if (this.lines.at(-1) !== line) return;
+    this.rows -= 1;
+    for (const each of [this.lines, this.towns, this.classes]) each.pop();
+  }
+
+  private readTown(line: number, written: unknown, where: WhereOf): string | undefined {
+    if (written === undefined) return '';
+    const said = textOf(written);
+    const name = townName(said);
+    const town = name.shown;
+    const first = this.rowOf.get(name.key);
+    if (name.key === '') this.problems.add(issue('no-town-name', [], { column: roleLabels.town }), where('town'));
+    else if (isSum(name)) {
+      this.problems.add(issue('row-left-out', [], { town: short(town), row: line }, 'notice'), where('town'));
+      return undefined;
+    } else if (isUnclear(said)) this.problems.add(issue('unclear-name', [], { town: short(visibleLine(town)) }), where('town'));
+    else if (town.length > limits.name) this.problems.add(issue('table-limit', [], { limit: 'cell', upTo: limits.name }), where('town'));
+    else if (first === undefined) this.rowOf.set(name.key, line);
     else this.problems.add(issue('town-twice', [], { town, first, second: line }), where('town'));
     return town;
+  }
+
+  /** Checks the edition that a row names. */
+  readEdition(written: unknown, where: WhereOf): void {
+    const edition = textOf(written);
+    if (edition !== '' && !this.editions.has(edition)) this.problems.add(issue('wrong-edition', [], { found: `“${short(edition)}”`, expected: this.framework.edition }), where('edition'));
   }
 
   private readClass(row: number, written: unknown, where: WhereOf): string | undefined {
@@ -91,7 +117,7 @@ export class TableBuilder {
     if (found !== undefined) return found.id;
     const known = this.framework.classes.map(({ id }) => id);
     this.unclear.add(row);
-    this.problems.add(issue('unknown-class', [], { id: said, suggestion: suggest(said, known), classes: known.join(' | ') }), where('class'));
+    this.problems.add(issue('unknown-class', [], { id: short(said), suggestion: this.problems.isFull ? undefined : suggest(short(said), known), classes: known.join(' | ') }), where('class'));
     return undefined;
   }
 
@@ -103,7 +129,7 @@ export class TableBuilder {
     }
     const [, digits] = /^(20\d\d|2100)(?:年度?)?$/.exec(said) ?? [];
     const year = Number(digits);
-    if (digits === undefined) this.problems.add(issue('bad-type', [], { expected: 'year', found: `“${said}”` }), where('year'));
+    if (digits === undefined) this.problems.add(issue('bad-type', [], { expected: 'year', found: `“${short(said)}”` }), where('year'));
     else if (this.year === undefined) this.year = { year, line };
     else if (this.year.year !== year) this.problems.add(issue('mixed-years', [], { found: year, year: this.year.year, row: this.year.line }), where('year'));
   }
@@ -135,7 +161,8 @@ export class TableBuilder {
   }
 }
 
-/** Text of a cell about the row itself; figures as typed columns give them. */
+/** Text of a cell about the row itself; figures as typed columns give them. What is no text is shown as what it is, and then refused. */
 export function textOf(written: unknown): string {
-  return typeof written === 'string' ? written.trim() : typeof written === 'number' ? String(written) : '';
+  if (typeof written === 'string') return written.trim();
+  return written === undefined || written === null ? '' : shown(written);
 }

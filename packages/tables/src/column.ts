@@ -1,4 +1,4 @@
-import { cellStates, type Cell, type CellReader, type FactColumn, type Framework, type Issue } from '@fazhi/core';
+import { cellStates, type Cell, type CellReader, type Fact, type FactColumn, type Framework, type Issue } from '@fazhi/core';
 import { textIn, type Block } from './bytes.js';
 import { Memo, MOST_REMEMBERED } from './memo.js';
 
@@ -22,6 +22,8 @@ export class GrowingColumn {
   private readonly by: number;
   /** Whether any row says that the matter does not arise. */
   notApplicable = false;
+  /** The row that was given a value last, for whoever may meet the same fact twice in one. */
+  givenIn = -1;
 
   /** @param rows - how many are expected; room for more is made when they come. */
   constructor(
@@ -35,11 +37,17 @@ export class GrowingColumn {
     ({ least: this.least, most: this.most, by: this.by } = reader.whole);
   }
 
+  get fact(): Fact {
+    return this.reader.fact;
+  }
+
   /** Reads a cell into a row. What is empty stays as a new array is: not reported. */
   put(row: number, written: unknown, add: (problem: Issue) => void): void {
-    if (typeof written === 'number' && Number.isInteger(written) && this.putWhole(row, written)) return;
     const said = trimmed(written);
-    if (!isEmpty(said)) this.putCell(row, this.cellOf(said, add) ?? 'unknown');
+    if (isEmpty(said)) return;
+    this.givenIn = row;
+    if (typeof said === 'number' && Number.isInteger(said) && this.putWhole(row, said)) return;
+    this.putCell(row, this.cellOf(said, add) ?? 'unknown');
   }
 
   /** Takes a cell of nothing but digits; false where it has to be read as text. */
@@ -73,6 +81,7 @@ export class GrowingColumn {
 
   /** Empties a cell that was put too early. */
   clear(row: number): void {
+    this.givenIn = -1;
     if (row >= this.state.length) return;
     this.low[row] = 0;
     this.high[row] = 0;
@@ -97,6 +106,12 @@ export class GrowingColumn {
   /** Whether a row's least is more than another column's most. */
   exceeds(other: GrowingColumn, row: number): boolean {
     return this.state[row] === cellStates.known && other.state[row] === cellStates.known && (this.low[row] ?? 0) > (other.high[row] ?? 0);
+  }
+
+  /** What a value reads as, said or not; undefined where it is refused. */
+  reads(written: unknown, add: (problem: Issue) => void): Cell | undefined {
+    const said = trimmed(written);
+    return isEmpty(said) ? 'unknown' : this.cellOf(said, add);
   }
 
   /** Whether a row says that the matter does not arise. */

@@ -3,7 +3,9 @@ import { textOf, type RowHead, type TableBuilder, type WhereOf } from './builder
 import { textIn, type Block } from './bytes.js';
 import type { GrowingColumn } from './column.js';
 import type { RowTaker } from './csv-rows.js';
+import { limits } from './limits.js';
 import { readHeader, type Heading, type Role } from './header.js';
+import { townName } from './names.js';
 import type { Where } from './problems.js';
 
 /** Rows of so many columns that a cache holds. */
@@ -18,6 +20,8 @@ interface FactCell {
 export class CellRows implements RowTaker {
   line = 0;
   private header: readonly string[] | undefined;
+  /** Whether every column is known, so that each cell is looked at. */
+  private isKnown = false;
   /** The column that is being read, for problems. */
   private at = 0;
   private facts: readonly FactCell[] = [];
@@ -40,11 +44,18 @@ export class CellRows implements RowTaker {
   private takeHeader(cells: readonly string[]): void {
     const { framework, problems } = this.builder;
     const last = cells.findLastIndex((cell) => cell !== '');
+    if (last >= limits.columns) return this.tellColumns();
     const header = cells.slice(0, last + 1);
     const headings = readHeader(framework, header, problems);
     this.header = header;
+    this.isKnown = !headings.includes(undefined);
     headings.forEach((heading, at) => heading !== undefined && this.places.set(placeKey(heading), at));
     this.facts = headings.flatMap((heading, at) => (heading !== undefined && 'fact' in heading ? [{ at, column: this.builder.column(heading.fact, heading.earlier) }] : []));
+  }
+
+  private tellColumns(): void {
+    this.header = [];
+    this.builder.problems.add(issue('table-limit', [], { limit: 'columns', upTo: limits.columns }), this.where(this.line, limits.columns));
   }
 
   private takeRow(header: readonly string[], cells: readonly unknown[]): void {
@@ -56,6 +67,7 @@ export class CellRows implements RowTaker {
       return;
     }
     const row = builder.begin(line, this.head((at) => cells[at]), this.whereOf);
+    if (row === undefined) return;
     for (const { at, column } of this.facts) {
       this.at = at;
       column.put(row, cells[at], this.add);
@@ -101,9 +113,14 @@ export class CellRows implements RowTaker {
     const { header } = this;
     const cellAt = (at: number): string => textIn(block.bytes, edges[at] ?? 0, (edges[at + 1] ?? 0) - 1);
     const townAt = this.places.get('town') ?? 0;
-    const town = header?.length === cells ? cellAt(townAt) : '';
-    if (town.trim() === '') return this.takeCells(Array.from({ length: cells }, (_, at) => cellAt(at)));
+    const town = this.isKnown && header?.length === cells ? cellAt(townAt) : '';
+    if (isBlankValue(town)) return this.takeCells(Array.from({ length: cells }, (_, at) => cellAt(at)));
     const row = this.builder.begin(this.line, this.head((at) => (at === townAt ? town : cellAt(at))), this.whereOf);
+    if (row === undefined) {
+      // Left out, but to be text like all others.
+      textIn(block.bytes, edges[0] ?? 0, edges[cells] ?? 0);
+      return;
+    }
     for (const { at, column } of this.facts) {
       const from = edges[at] ?? 0;
       const to = (edges[at + 1] ?? 0) - 1;
@@ -158,7 +175,7 @@ function isBlank(cells: readonly unknown[]): boolean {
 }
 
 function isBlankValue(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+  return cell === undefined || cell === null || (typeof cell === 'string' && townName(cell).key === '');
 }
 
 /** Space, tab and carriage return; wider blanks go when a text is made. */

@@ -1,5 +1,7 @@
-import { issue, suggest, text, type Framework, type Text } from '@fazhi/core';
+import { issue, nameKey, suggest, text, visibleLine, type Framework, type Text } from '@fazhi/core';
+import { limits } from './limits.js';
 import { columnLetter, type Problems, type Where } from './problems.js';
+import { short } from './shown.js';
 
 /** What a column holds besides facts. */
 export type Role = 'town' | 'class' | 'year' | 'edition';
@@ -23,37 +25,44 @@ export const roleLabels: Readonly<Record<Role, Text>> = {
   edition: text('版本', 'edition'),
 };
 
-/** Full-width and half-width forms, blanks around and the case of letters make no difference. */
+/** Full-width and half-width forms, blanks, signs that nobody sees and the case of letters make no difference. */
 function plain(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
+  return nameKey(name).toLowerCase();
 }
 
 /** Finds what columns are by their names: ids first, then labels that only one fact has. */
 class Headings {
   private readonly known = new Map<string, Heading>();
-  private readonly names: readonly string[];
+  /** The same keys as they are written. */
+  private readonly written = new Map<string, string>();
 
   constructor(framework: Framework) {
-    const labels = Object.entries(framework.facts).flatMap(([id, { label }]) => [...new Set([plain(label.zh), plain(label.en)])].map((name) => ({ name, id })));
+    const labels = Object.entries(framework.facts).flatMap(([id, { label }]) => [...new Map([label.zh, label.en].map((name) => [plain(name), name]))].map(([key, name]) => ({ key, name, id })));
     const uses = new Map<string, number>();
-    for (const { name } of labels) uses.set(name, (uses.get(name) ?? 0) + 1);
-    for (const { name, id } of labels) if (uses.get(name) === 1) this.known.set(name, { fact: id });
-    for (const id of Object.keys(framework.facts)) this.known.set(plain(id), { fact: id });
-    for (const role of ['town', 'class', 'year', 'edition'] as const) for (const name of ROLES[role]) this.known.set(plain(name), { role });
-    this.names = [...this.known.keys()];
+    for (const { key } of labels) uses.set(key, (uses.get(key) ?? 0) + 1);
+    for (const { key, name, id } of labels) if (uses.get(key) === 1) this.add(name, { fact: id });
+    for (const id of Object.keys(framework.facts)) this.add(id, { fact: id });
+    for (const role of ['town', 'class', 'year', 'edition'] as const) for (const name of ROLES[role]) this.add(name, { role });
+  }
+
+  private add(name: string, heading: Heading): void {
+    this.known.set(plain(name), heading);
+    this.written.set(plain(name), name);
   }
 
   /** What a column of this name holds; undefined for a name that nothing has. */
   find(name: string): Heading | undefined {
-    const [, fact, year] = /^(.*?)\s*@\s*(20\d\d)$/.exec(plain(name)) ?? [];
-    if (fact === undefined) return this.known.get(plain(name));
+    const key = plain(name);
+    const [, fact, year] = /^(.*)@(20\d\d)$/.exec(key) ?? [];
+    if (fact === undefined) return this.known.get(key);
     const heading = this.known.get(fact);
     return heading !== undefined && 'fact' in heading ? { fact: heading.fact, earlier: Number(year) } : undefined;
   }
 
   /** The known name nearest to one that nothing has. */
   nearest(name: string): string | undefined {
-    return suggest(plain(name), this.names);
+    const nearest = suggest(plain(name), [...this.written.keys()]);
+    return nearest === undefined ? undefined : this.written.get(nearest);
   }
 }
 
@@ -67,10 +76,10 @@ export function readHeader(framework: Framework, cells: readonly string[], probl
   const headings = new Headings(framework);
   const first = new Map<string, number>();
   const found = cells.map((name, place): Heading | undefined => {
-    const where: Where = { path: [1, name], place: { line: 1, column: place + 1 } };
+    const where: Where = { path: [1, short(name)], place: { line: 1, column: place + 1 } };
     const heading = headings.find(name);
     if (heading === undefined) {
-      problems.add(issue('unknown-column', [], { column: name.trim(), letter: columnLetter(place + 1), suggestion: headings.nearest(name) }), where);
+      problems.add(issue('unknown-column', [], { column: short(visibleLine(name.trim())), letter: columnLetter(place + 1), suggestion: problems.isFull || name.length > limits.name ? undefined : headings.nearest(name) }), where);
       return undefined;
     }
     const before = first.get(keyOf(heading));

@@ -1,7 +1,11 @@
 import { issue, type FactsTable } from '@fazhi/core';
 import type { TableBuilder } from './builder.js';
-import { blockOf, LINE_FEED, textIn, type Block } from './bytes.js';
-import { jsonOf, PlainLines } from './plain-lines.js';
+import { blockOf, LINE_FEED, NotTextError, textIn, type Block } from './bytes.js';
+import { jsonOf, scanJson } from './json-text.js';
+import { limits } from './limits.js';
+import { notTextIn } from './line-encoding.js';
+import { PlainLines } from './plain-lines.js';
+import { short } from './shown.js';
 import { isRecord, TownObjects } from './town-objects.js';
 
 /** Reads one JSON object a line into a table. */
@@ -34,15 +38,30 @@ export class JsonLines {
 
   private takeLine(block: Block, from: number, to: number): void {
     this.line += 1;
+    try {
+      this.read(block, from, to);
+    } catch (error) {
+      throw error instanceof NotTextError ? notTextIn(block.bytes.subarray(from, to), 'utf-8', true) : error;
+    }
+  }
+
+  private read(block: Block, from: number, to: number): void {
     const head = this.plain.take(block, from, to);
     if (head !== undefined) {
-      this.objects.begin(this.line, head);
+      if (this.objects.begin(this.line, head) === undefined) this.plain.forget();
       return;
     }
     const text = textIn(block.bytes, from, to).trim();
     if (text === '') return;
+    this.takeText(text);
+  }
+
+  private takeText(text: string): void {
+    const { depth, twice } = scanJson(text, limits.depth);
+    if (depth > limits.depth) return this.objects.tellLine(this.line, issue('table-limit', [], { limit: 'depth', upTo: limits.depth }));
     const data = jsonOf(text);
-    if (isRecord(data)) this.objects.take(this.line, data);
-    else this.objects.tellLine(this.line, issue('bad-line', [], { found: `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”` }));
+    if (!isRecord(data)) return this.objects.tellLine(this.line, issue('bad-line', [], { found: `“${short(text)}”` }));
+    for (const { path, key, first, second } of twice) this.objects.tellLine(this.line, issue('key-twice', [...path, key], { key: short(key), first, second }));
+    this.objects.take(this.line, data);
   }
 }

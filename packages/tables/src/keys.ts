@@ -5,13 +5,15 @@ import { Pattern } from './pattern.js';
 /** A key of an object of facts: a fact, or a plugin with facts of its own. */
 export interface Key {
   readonly name: string;
+  /** The fact's full id; the name of a plugin. */
+  readonly id: string;
   /** The key as JSON writes it, with its quotation marks and colon. */
   readonly pattern: Pattern;
   /** Undefined for a plugin. */
   readonly column: GrowingColumn | undefined;
   /** Undefined for a fact. */
   readonly inner: Keys | undefined;
-  /** The row in which it was met last. */
+  /** The row in which a plugin was met last; of a fact its column knows. */
   row: number;
   /** The key that came after it last. */
   next: Key | undefined;
@@ -50,9 +52,8 @@ export class Keys {
   clear(row: number): void {
     for (const key of this.known.values()) {
       key.inner?.clear(row);
-      if (key.row !== row) continue;
-      key.row = -1;
-      key.column?.clear(row);
+      if (key.row === row) key.row = -1;
+      if (key.column?.givenIn === row) key.column.clear(row);
     }
   }
 
@@ -64,6 +65,7 @@ export class Keys {
     if (!isFact && (plugin !== undefined || !Object.keys(facts).some((fact) => fact.startsWith(`${name}.`)))) return undefined;
     return {
       name,
+      id,
       pattern: new Pattern(encoder.encode(`${JSON.stringify(name)}:`)),
       column: isFact ? builder.column(id, year) : undefined,
       inner: isFact ? undefined : new Keys(builder, year, name),

@@ -1,6 +1,7 @@
 import type { TableBuilder } from './builder.js';
 import { blockOf, textIn, type Block } from './bytes.js';
 import type { GrowingColumn } from './column.js';
+import { jsonOf, scanJson } from './json-text.js';
 import { Keys, type Key } from './keys.js';
 import { HEAD, type TownObject } from './town-objects.js';
 
@@ -16,6 +17,8 @@ const END_OF_OBJECT = 125;
 
 /** Keys that may be left out between the one that was expected and the one that comes. */
 const GUESSES = 3;
+/** A list of steps with what is done of them. */
+const PLAIN_DEPTH = 1;
 /** Digits that fit a whole number exactly. */
 const MOST_DIGITS = 15;
 
@@ -41,8 +44,13 @@ export class PlainLines {
     this.end = to;
     this.row = this.builder.rows;
     const head = this.head();
-    if (head === undefined) this.facts.clear(this.row);
+    if (head === undefined) this.forget();
     return head;
+  }
+
+  /** Takes back the facts of the line that was taken last. */
+  forget(): void {
+    this.facts.clear(this.row);
   }
 
   private head(): TownObject | undefined {
@@ -67,13 +75,17 @@ export class PlainLines {
     let before: Key | undefined;
     do {
       const key = this.knownKey(keys, before);
-      if (key === undefined || key.row === this.row) return false;
-      key.row = this.row;
-      const isTaken = key.column === undefined ? key.inner !== undefined && this.members(key.inner) : this.cell(key.column);
-      if (!isTaken) return false;
+      if (key === undefined || !(key.column === undefined ? this.plugin(key) : this.cell(key.column))) return false;
       before = key;
     } while (this.takes(COMMA));
     return this.takes(END_OF_OBJECT);
+  }
+
+  /** A plugin's facts; false for a plugin that the line has twice. */
+  private plugin(key: Key): boolean {
+    if (key.inner === undefined || key.row === this.row) return false;
+    key.row = this.row;
+    return this.members(key.inner);
   }
 
   private knownKey(keys: Keys, before: Key | undefined): Key | undefined {
@@ -90,7 +102,10 @@ export class PlainLines {
     return name === undefined ? undefined : keys.find(name, before);
   }
 
+  /** One fact's value; false for a fact that the line has twice, also where one of them stands under its plugin. */
   private cell(column: GrowingColumn): boolean {
+    if (column.givenIn === this.row) return false;
+    column.givenIn = this.row;
     this.skipBlanks();
     const { block, at: start } = this;
     const { bytes } = block;
@@ -172,15 +187,12 @@ function isAfterValue(byte: number | undefined): boolean {
   return byte === COMMA || byte === END_OF_OBJECT || byte === END_OF_LIST || isBlank(byte);
 }
 
+/** The value of bytes of JSON; undefined for objects that are more than a list of what is done or not. */
 function jsonIn(bytes: Uint8Array, from: number, to: number): unknown {
-  return jsonOf(textIn(bytes, from, to));
-}
-
-/** The value of a text of JSON; undefined for any other text. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+  const text = textIn(bytes, from, to);
+  if (bytes[from] === OBJECT || bytes[from] === LIST) {
+    const { depth, twice } = scanJson(text, PLAIN_DEPTH);
+    if (depth > PLAIN_DEPTH || twice.length > 0) return undefined;
   }
+  return jsonOf(text);
 }

@@ -25,7 +25,27 @@ export class Problems {
   /** Whether there is an error. */
   failed = false;
 
+  private mark = { line: 0, errors: 0, notices: 0, count: 0 };
+
   constructor(private readonly most: number) {}
+
+  /** Begins a row, whose problems can be taken back. */
+  begin(line: number): void {
+    this.mark = { line, errors: this.errors.length, notices: this.notices.length, count: this.count };
+  }
+
+  /** Takes back the problems of a row where it was begun last, since it cannot be read as a whole. */
+  forget(line: number): void {
+    if (this.mark.line !== line) return;
+    this.errors.length = this.mark.errors;
+    this.notices.length = this.mark.notices;
+    this.count = this.mark.count;
+  }
+
+  /** Whether further errors are only counted, so that nothing needs to be worked out for them. */
+  get isFull(): boolean {
+    return this.errors.length >= this.most;
+  }
 
   add(problem: Issue, { path, place }: Where): void {
     this.count += 1;

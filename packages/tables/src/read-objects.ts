@@ -2,6 +2,7 @@ import { issue, type Framework } from '@fazhi/core';
 import { TableBuilder } from './builder.js';
 import { Problems } from './problems.js';
 import { MOST_ISSUES, type ReadOptions, type ReadTableResult } from './read-table.js';
+import { shown } from './shown.js';
 import { isRecord, TownObjects } from './town-objects.js';
 
 /**
@@ -20,7 +21,7 @@ export function readObjects(framework: Framework, towns: Iterable<unknown>, opti
   for (const town of towns) {
     line += 1;
     if (isRecord(town)) objects.take(line, town);
-    else objects.tellLine(line, issue('bad-type', [], { expected: 'object', found: JSON.stringify(town) ?? String(town) }));
+    else objects.tellLine(line, issue('bad-type', [], { expected: 'object', found: shown(town) }));
   }
   return { table: objects.finish(), ...problems.list() };
 }

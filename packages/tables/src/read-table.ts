@@ -1,11 +1,12 @@
 import { issue, type FactsTable, type Framework, type Issue } from '@fazhi/core';
 import { TableBuilder } from './builder.js';
-import { NotTextError, type Encoding } from './bytes.js';
+import { NotTextError, TooLongError, type Encoding } from './bytes.js';
 import { CsvRows, OpenQuoteError } from './csv-rows.js';
 import { CellRows } from './delimited.js';
 import { JsonLines } from './json-lines.js';
+import { limits } from './limits.js';
 import { Problems, type Where } from './problems.js';
-import { utf8Blocks } from './utf8-blocks.js';
+import { Utf8Blocks } from './utf8-blocks.js';
 
 /** What all readers of tables may be told. */
 export interface ReadOptions {
@@ -61,22 +62,34 @@ export async function readTable(framework: Framework, source: AsyncIterable<Uint
       yield piece;
     }
   }
+  const text = new Utf8Blocks(counted(), options.encoding);
   try {
-    for await (const block of utf8Blocks(counted(), options.encoding)) {
+    for await (const block of text.blocks()) {
       taker.take(block);
       options.onProgress?.(builder.rows, bytes);
     }
     if (taker instanceof CsvRows) taker.end();
+    const notice = text.notice();
+    if (notice !== undefined) problems.add(notice, at(1));
   } catch (error) {
-    tellUnreadable(error, problems, rows.line);
+    tellUnreadable(error, builder, rows.line);
   }
   return { table: rows.finish(), ...problems.list() };
 }
 
 /** What makes the rest of a file unreadable is a problem of the file; anything else is thrown on. */
-function tellUnreadable(error: unknown, problems: Problems, row: number): void {
-  const at = (line: number): Where => ({ path: [line], place: { line, column: 1 } });
-  if (error instanceof NotTextError) problems.add(issue('not-text', [], { encoding: error.encoding.toUpperCase() }), at(error.isInRow ? row : row + 1));
+function tellUnreadable(error: unknown, builder: TableBuilder, last: number): void {
+  const { problems } = builder;
+  if (error instanceof NotTextError) {
+    const row = error.isInRow ? last : last + 1;
+    const encoding = error.encoding.toUpperCase();
+    builder.forget(row);
+    problems.add(error.found === undefined ? issue('not-text', [], { encoding }) : issue('mixed-encodings', [], { row, encoding, found: error.found.toUpperCase() }), at(row));
+  } else if (error instanceof TooLongError) problems.add(issue('table-limit', [], { limit: 'line', upTo: limits.line }), at(last + 1));
   else if (error instanceof OpenQuoteError) problems.add(issue('open-quote', [], { row: error.row }), at(error.row));
   else throw error;
+}
+
+function at(line: number): Where {
+  return { path: [line], place: { line, column: 1 } };
 }

@@ -1,4 +1,4 @@
-import type { ExpectedValue, Messages, TypeName } from '../issue-details.js';
+import type { ExpectedValue, Messages, TableLimit, TypeName } from '../issue-details.js';
 import type { MentionFault } from '../mention.js';
 import type { Fault } from '../rules/kind.js';
 
@@ -29,6 +29,15 @@ const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   villages: 'rows per village, the number of villages done, or total: sum',
   judgement: 'points and a reason (value, reason)',
   bounds: 'atLeast and/or atMost',
+};
+
+const TABLE_LIMITS: Readonly<Record<TableLimit, (most: number) => string>> = {
+  line: (most) => `This line is longer than ${most} bytes`,
+  depth: (most) => `The brackets of this line are nested deeper than ${most}`,
+  columns: (most) => `There are more than ${most} columns`,
+  cell: (most) => `The text of this cell has more than ${most} characters`,
+  values: (most) => `The file claims more than ${most} values, which do not fit its size`,
+  unpacked: (most) => `The file is more than ${most} MB once unpacked, which does not fit its size`,
 };
 
 const FAULTS: Readonly<Record<Fault, string>> = {
@@ -122,6 +131,12 @@ export const en: Messages = {
   'year-not-earlier': ({ column, found, year }) => `"${column}" is about ${found}, which should be before the year of the table, ${year}; please check.`,
   'not-text': ({ encoding }) => `The file cannot be read as text in ${encoding}. Please save it as "CSV UTF-8" and try again.`,
   'not-parquet': ({ reason }) => `The file cannot be read as Parquet (${reason}). Please export it again, compressed with snappy or not at all.`,
+  'key-twice': ({ key, first, second }) => `"${key}" stands in this line twice (at characters ${first} and ${second}); please check and keep one.`,
+  'row-left-out': ({ town, row }) => `"${town}" in row ${row} is a row of sums, not a town: it was left out and gets no score. If it is a town, please write its full name.`,
+  'unclear-name': ({ town }) => `The town name "${town}" holds characters that cannot be shown, perhaps from a change of encoding; please correct the name, or save the file as UTF-8.`,
+  'read-as': ({ encoding }) => `The file was read as ${encoding}; please check that the names of the towns are right.`,
+  'mixed-encodings': ({ row, encoding, found }) => `Row ${row} is text in ${found}, while the text before it is ${encoding}; a file has one encoding. Please check, and save it as "CSV UTF-8".`,
+  'table-limit': ({ limit, upTo }) => `${TABLE_LIMITS[limit](upTo)}, more than a table of facts has. Please check the file, or export it again.`,
   'effort-inert': ({ classes }) => `Every effort (${classes}) must be given and be above 0, or nothing could be ranked. Please give one for each class, such as light: 1.`,
   normalised: ({ label, found, read }) => `"${label.en}" is written ${found} and counted as ${read}.`,
 };

@@ -1,4 +1,4 @@
-import type { ExpectedValue, Messages, TypeName } from '../issue-details.js';
+import type { ExpectedValue, Messages, TableLimit, TypeName } from '../issue-details.js';
 import type { MentionFault } from '../mention.js';
 import type { Fault } from '../rules/kind.js';
 
@@ -29,6 +29,15 @@ const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   villages: '分村填报的行、完成的村数，或 total: 合计',
   judgement: '评审分值和理由（value、reason）',
   bounds: 'atLeast（不少于）、atMost（不多于）',
+};
+
+const TABLE_LIMITS: Readonly<Record<TableLimit, (most: number) => string>> = {
+  line: (most) => `本行超过${most}字节`,
+  depth: (most) => `本行的括号嵌套超过${most}层`,
+  columns: (most) => `列数超过${most}列`,
+  cell: (most) => `单元格的文字超过${most}个字`,
+  values: (most) => `文件自称的数据超过${most}个，与文件大小不符`,
+  unpacked: (most) => `文件解压后超过${most}MB，与文件大小不符`,
 };
 
 const FAULTS: Readonly<Record<Fault, string>> = {
@@ -122,6 +131,12 @@ export const zh: Messages = {
   'year-not-earlier': ({ column, found, year }) => `“${column}”是${found}年的数据，应早于本表年度${year}，请核实。`,
   'not-text': ({ encoding }) => `文件不能按${encoding}编码读出文字。请另存为“CSV UTF-8”后再试。`,
   'not-parquet': ({ reason }) => `文件不能按Parquet格式读出（${reason}）。请重新导出，压缩方式用snappy或不压缩。`,
+  'key-twice': ({ key, first, second }) => `“${key}”在本行写了两次（第${first}个字符处和第${second}个字符处），请核实后只保留一个。`,
+  'row-left-out': ({ town, row }) => `第${row}行的“${town}”是合计一类的行，不是乡镇，没有读入，也不计分。如确是乡镇，请写全称。`,
+  'unclear-name': ({ town }) => `乡镇名称“${town}”中有不能显示的字符，可能是乱码或编码转换出错，请改正名称，或将文件另存为UTF-8编码。`,
+  'read-as': ({ encoding }) => `文件按${encoding}编码读出，请核对乡镇名称是否正确。`,
+  'mixed-encodings': ({ row, encoding, found }) => `第${row}行的文字是${found}编码，前面的文字是${encoding}编码，一个文件只能用一种编码。请核实后另存为“CSV UTF-8”。`,
+  'table-limit': ({ limit, upTo }) => `${TABLE_LIMITS[limit](upTo)}，填报数据不会有这么多。请核对文件，或重新导出。`,
   'effort-inert': ({ classes }) => `工作量（${classes}）须都填写且大于0：全部相同为0时排不出先后。请逐类填写，如 light: 1。`,
   normalised: ({ label, found, read }) => `“${label.zh}”写作${found}，按${read}计。`,
 };

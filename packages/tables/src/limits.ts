@@ -1,0 +1,13 @@
+/**
+ * What no table of facts comes near to: some 200 facts a town and a few earlier years of them. Whatever is larger is told and
+ * not read, so that time and memory stay in proportion to what a table can be.
+ */
+export const limits = {
+  /** Bytes of one line, or of one row with line feeds in quotes; usual are a few thousand. */
+  line: 4_000_000,
+  /** Objects and lists within each other; a checklist of an earlier year is five deep. */
+  depth: 64,
+  columns: 4_096,
+  /** UTF-16 units of a name in the header or of a town. */
+  name: 200,
+} as const;
