@@ -5,7 +5,7 @@ import { fullId, type Framework, type FrameworkSpec, type PlacedIndicator } from
 import { isSound } from './define-plugin.js';
 import { indicatorIn } from './engine/facts.js';
 import { issue, type Issue } from './issue.js';
-import { isId, unknownKeys } from './plugin-issues.js';
+import { factIssues, isId, unknownKeys } from './plugin-issues.js';
 import { isPoints, sumPoints, toUnits, unitsPerStep } from './points.js';
 import { reportIssues } from './report-issues.js';
 import { ruleIssues } from './rule-issues.js';
@@ -15,7 +15,7 @@ const PLACING_KEYS = ['points', 'rule', 'area', 'group', 'notApplicable'];
 
 /** Everything wrong with a framework, all at once. */
 export function frameworkIssues(spec: FrameworkSpec, framework: Framework): Issue[] {
-  const issues = [...clashes(spec), ...placingIssues(spec), ...areaIssues(spec, framework), ...blockIssues(spec), ...untrueIssues(framework), ...checkIssues(framework), ...reportIssues(framework)];
+  const issues = [...clashes(spec), ...placingIssues(spec), ...areaIssues(spec, framework), ...declaredFacts(spec, framework), ...blockIssues(spec), ...untrueIssues(framework), ...checkIssues(framework), ...reportIssues(framework)];
   const checked = new Set(spec.plugins.filter(isSound).map(({ id }) => id));
   for (const indicator of Object.values(framework.indicators)) {
     const placing = spec.indicators?.[indicator.id];
@@ -73,6 +73,14 @@ function blockIssues(spec: FrameworkSpec): Issue[] {
       return [];
     });
     return [...pointsIssues(block.cap, [name, 'cap']), ...listed];
+  });
+}
+
+/** Facts of plugins that were not checked by themselves, such as a scheme's own: they may name facts of any plugin. */
+function declaredFacts(spec: FrameworkSpec, framework: Framework): Issue[] {
+  return spec.plugins.filter((plugin) => !isSound(plugin)).flatMap((plugin) => {
+    const named = { fact: (id: string) => framework.facts[fullId(plugin.id, id)], known: Object.keys(framework.facts) };
+    return factIssues(plugin, named).map(({ path: [, id, ...rest], ...each }): Issue => ({ ...each, path: ['facts', `${plugin.id}.${String(id)}`, ...rest] }));
   });
 }
 

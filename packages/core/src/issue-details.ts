@@ -1,5 +1,7 @@
 import type { MentionFault } from './mention.js';
 import type { Fault } from './rules/kind.js';
+import type { Grade } from './framework.js';
+import type { Award } from './rules/index.js';
 import type { Text } from './text.js';
 
 /** What each message needs to know. The keys are stable codes; the closed union of messages follows from them. */
@@ -13,6 +15,7 @@ export interface IssueDetails {
   'rule-fault': { parameter: string; fault: Fault; detail: string | number | undefined };
   'unknown-fact': { id: string; suggestion: string | undefined };
   'unused-fact': { id: string };
+  'empty-fact': { id: string };
   'few-examples': { id: string };
   'bad-mention': { template: string; fault: MentionFault };
   'unknown-indicator': { id: string; suggestion: string | undefined };
@@ -26,6 +29,19 @@ export interface IssueDetails {
   'needs-authority': { id: string };
   'not-a-fact-kind': { id: string; expected: string };
   'indicator-twice': { id: string };
+  // definitions that are sound by themselves, but that nobody can have meant
+  'percent-as-number': { found: number; proposed: number };
+  'unit-as-number': { found: number; proposed: number };
+  'share-as-percent': { found: number; proposed: number; most: number };
+  'never-met': { found: number; low: number; high: number };
+  'always-met': { found: number; low: number; high: number };
+  'out-of-reach': { best: number; points: number };
+  'nothing-to-lose': { isDeducted: boolean };
+  'inverted-deduction': { kind: Text; example: string | undefined; award: Award | undefined };
+  'grades-of-another-total': { total: number; base: number; grades: readonly Grade[]; proposed: readonly Grade[] };
+  'grade-out-of-reach': { atLeast: number; most: number };
+  'grade-too-low': { atLeast: number; total: number; half: number };
+  'idle-gate': { id: string; grade: string };
   // submissions
   'wrong-edition': { found: string; expected: string };
   'bad-value': { id: string; label: Text; found: string; expected: ExpectedValue; remedy: string | undefined };

@@ -7,8 +7,8 @@ import type { Fraction } from './exact.js';
 export type Lowered =
   /** Straight lines between knots (ascending x), flat beyond the ends. */
   | { readonly op: 'polyline'; readonly x: Quotient; readonly knots: Knots }
-  /** The first edge (descending) that x reaches gives its points, otherwise `below`. */
-  | { readonly op: 'steps'; readonly x: Quotient; readonly edges: readonly Knot[]; readonly below: Fraction }
+  /** The first edge (descending) that x reaches gives its points, otherwise `below`. `negated` where "at most" is asked as "at least" of the negated quotient. */
+  | { readonly op: 'steps'; readonly x: Quotient; readonly edges: readonly Knot[]; readonly below: Fraction; readonly negated?: true }
   /** Points by a whole number: an option's place, or a checklist's bit mask. */
   | { readonly op: 'lookup'; readonly column: number; readonly table: readonly Fraction[] }
   /** A quotient held against those of other towns: where it stands among them runs along a line. Not decidable from one town's facts. */

@@ -23,7 +23,7 @@ export function pluginIssues(plugin: Plugin): Issue[] {
   if (shape.length > 0) return shape;
   const issues = [
     ...(isId(plugin.id) ? [] : [issue('bad-id', ['id'], { id: plugin.id })]),
-    ...factIssues(plugin),
+    ...factIssues(plugin, { fact: (id) => factOf(plugin, id), known: knownIds(plugin) }),
     ...Object.entries(plugin.indicators).flatMap(([id, indicator]) => indicatorIssues(plugin, id, indicator)),
     ...figureCheckIssues(plugin.checks ?? [], { fact: (id) => factOf(plugin, id), known: knownIds(plugin) }),
   ];
@@ -44,15 +44,45 @@ function factOf(plugin: Plugin, id: string): Fact | undefined {
   return Object.hasOwn(common, id) ? common[id] : undefined;
 }
 
-function factIssues(plugin: Plugin): Issue[] {
-  return Object.entries(plugin.facts).flatMap(([id, fact]) => {
+/** Facts by the ids that a plugin writes: its own ones, common ones and, in a framework, full ids of others. */
+export interface NamedFacts {
+  readonly fact: (id: string) => Fact | undefined;
+  /** Every id that may be written, for suggestions. */
+  readonly known: readonly string[];
+}
+
+/** What is wrong with the facts that a plugin declares. */
+export function factIssues({ facts }: Plugin, named: NamedFacts): Issue[] {
+  return Object.entries(facts).flatMap(([id, fact]) => {
     const path = ['facts', id];
     const issues = isId(id) ? [] : [issue('bad-id', path, { id })];
-    if (fact.kind === 'count' && fact.partOf !== undefined && factOf(plugin, fact.partOf) === undefined) {
-      issues.push(unknownFact([...path, 'partOf'], fact.partOf, plugin));
-    }
-    return [...issues, ...mentionIssues(fact, path)];
+    if (!canBeReported(fact)) issues.push(issue('empty-fact', path, { id }));
+    return [...issues, ...partIssues(id, fact, named), ...mentionIssues(fact, path)];
   });
+}
+
+function partIssues(id: string, fact: Fact, { fact: find, known }: NamedFacts): Issue[] {
+  if (fact.kind !== 'count' || fact.partOf === undefined) return [];
+  const path = ['facts', id, 'partOf'];
+  const whole = find(fact.partOf);
+  if (whole === undefined) return [issue('unknown-fact', path, { id: fact.partOf, suggestion: suggest(fact.partOf, known) })];
+  return whole === fact || whole.kind !== 'count' ? [issue('not-a-fact-kind', path, { id: fact.partOf, expected: 'count' })] : [];
+}
+
+/** False where no town could report it: nothing lies between its ends, or there is nothing to choose. */
+function canBeReported(fact: Fact): boolean {
+  switch (fact.kind) {
+    case 'number':
+      return (fact.min ?? 0) < (fact.max ?? Infinity);
+    case 'judgement':
+      return fact.from < fact.to;
+    case 'choice':
+      return Object.keys(fact.options).length > 1;
+    case 'checklist':
+      return Object.keys(fact.items).length > 0;
+    default:
+      return true;
+  }
 }
 
 function indicatorIssues(plugin: Plugin, id: string, indicator: Indicator): Issue[] {

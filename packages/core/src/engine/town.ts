@@ -55,7 +55,7 @@ export function measureTrace(program: Program, table: Table, town = 0): Trace['m
   const { lowered } = program;
   if (lowered.op === 'lookup') return undefined;
   if (program.columns.some((column) => byteAt(cellsOf(table, column).state, cellsOf(table, column).from + town) !== KNOWN)) return undefined;
-  const sign = lowered.op === 'steps' && isNegated(lowered.x.above) ? -1 : 1;
+  const sign = lowered.op === 'steps' && lowered.negated === true ? -1 : 1;
   const above = boundsOf(lowered.x.above, table, town, sign);
   const below = boundsOf(lowered.x.below, table, town, 1);
   // Never done is later than any number of days; over nothing there is no quotient.
@@ -63,11 +63,6 @@ export function measureTrace(program: Program, table: Table, town = 0): Trace['m
   const bounds = { above: finite(above), below: finite(below) };
   const { low, high } = endsOf(bounds.above, bounds.below);
   return { ...bounds, value: { low: low && approximate(low), high: high && approximate(high) } };
-}
-
-/** "At most" is asked as "at least" of the negated sum; people read the sum itself. */
-function isNegated({ terms }: Affine): boolean {
-  return terms.every(({ times }) => times < 0);
 }
 
 interface Span {

@@ -1,5 +1,8 @@
+import { fraction, integer, times } from '../exact.js';
+import type { Grade } from '../framework.js';
 import type { ExpectedValue, Messages, TableLimit, TypeName } from '../issue-details.js';
 import type { MentionFault } from '../mention.js';
+import { formatFraction } from '../points.js';
 import type { Fault } from '../rules/kind.js';
 
 const TYPES: Readonly<Record<TypeName, string>> = {
@@ -74,6 +77,18 @@ function maybe(suggestion: string | undefined): string {
   return suggestion === undefined ? 'Check the name against the framework.' : `Did you mean "${suggestion}"?`;
 }
 
+function boundsOf(grades: readonly Grade[]): string {
+  return grades.map(({ atLeast }) => String(atLeast)).join(', ');
+}
+
+function percentOf(share: number): string {
+  return `${formatFraction(times(fraction(share), integer(100)), 4)}%`;
+}
+
+function rangeWords(low: number, high: number): string {
+  return high === Infinity ? (low === -Infinity ? 'any number' : `${low} or more`) : `from ${low} to ${high}`;
+}
+
 /** Every message in English: what is, what should be, what to do. */
 export const en: Messages = {
   'bad-id': ({ id }) => `The id "${id}" is not valid: use lower-case letters, digits and hyphens, beginning with a letter.`,
@@ -84,6 +99,7 @@ export const en: Messages = {
   'rule-fault': ({ parameter, fault, detail }) => `The rule's "${parameter}": ${FAULTS[fault]}${detail === undefined ? '' : ` (${detail})`}. Please change it.`,
   'unknown-fact': ({ id, suggestion }) => `There is no fact "${id}". ${maybe(suggestion)}`,
   'unused-fact': ({ id }) => `No indicator uses the fact "${id}". Use it, or say with "context" why it is only read beside the points.`,
+  'empty-fact': ({ id }) => `The fact "${id}" cannot be reported: its least value must be below its greatest, options are two or more, a list has an item. Please correct it.`,
   'few-examples': ({ id }) => `The indicator "${id}" needs more examples: at least one with full marks and one without.`,
   'bad-mention': ({ template, fault }) => `The wording "${template}" cannot be used: ${MENTION_FAULTS[fault]}.`,
   'unknown-indicator': ({ id, suggestion }) => `There is no indicator "${id}". ${maybe(suggestion)}`,
@@ -97,6 +113,18 @@ export const en: Messages = {
   'needs-authority': ({ id }) => `"${id}" needs the document that allows it (authority) before it may be used.`,
   'not-a-fact-kind': ({ id, expected }) => `The fact "${id}" is of the wrong kind; it should be ${expected}.`,
   'indicator-twice': ({ id }) => `The indicator "${id}" stands twice in bonus and deductions.`,
+  'percent-as-number': ({ found, proposed }) => `Percentages are written as decimals here: ${found} reads as ${percentOf(found)}. For ${found}% write ${proposed} (95% is 0.95).`,
+  'unit-as-number': ({ found, proposed }) => `One unit here is ${percentOf(found)}. For each ${found} percentage points write per: ${proposed} (one percentage point is 0.01).`,
+  'share-as-percent': ({ found, proposed, most }) => `Conditions hold percentages as they are reported: ${found} reads as ${found}%. For ${proposed}% write ${proposed}; if ${found}% is meant, give the fact a max below ${most}.`,
+  'never-met': ({ found, low, high }) => `No figure can reach ${found}: it can be ${rangeWords(low, high)}. Please correct the bound.`,
+  'always-met': ({ found, low, high }) => `Every figure meets ${found}: it can be ${rangeWords(low, high)}. Please correct the bound.`,
+  'out-of-reach': ({ best, points }) => `This rule gives ${best} points at most and never its full ${points}. Please change the bounds or the points.`,
+  'nothing-to-lose': ({ isDeducted }) => (isDeducted ? 'This rule takes all its points off every town. Please change the bounds.' : 'This rule gives every town full marks; nothing can be lost. Please change the bounds.'),
+  'inverted-deduction': ({ kind, example }) => `Among the deductions, what a rule comes to is taken off. The kind "${kind.en}" gives full marks where all is well, so here it would take from the good towns. ${example === undefined ? 'What is asked for belongs into an area' : `Let it rise with what happened, such as rule: ${example}`}.`,
+  'grades-of-another-total': ({ total, base, grades, proposed }) => `The grades are those of the edition it extends (${boundsOf(grades)}), made for a total of ${base}; this scheme's total is ${total}. Please write grades into the scheme, in the same proportion ${boundsOf(proposed)}.`,
+  'grade-out-of-reach': ({ atLeast, most }) => `The grade from ${atLeast} points is out of reach: this scheme gives ${most} at most. Bounds are points, not per cent; please correct it.`,
+  'grade-too-low': ({ atLeast, total, half }) => `Of ${total} points, ${atLeast} are the best grade already, less than half. Bounds are points, not per cent; the best grade should begin at ${half} or more, please check.`,
+  'idle-gate': ({ id, grade }) => `"${id}" caps the grade at "${grade}", which is the best one, so it does nothing. Please name a lower grade.`,
   'wrong-edition': ({ found, expected }) => `The submission names the edition ${found}, but "${expected}" is in use. Use the matching edition or correct the submission.`,
   'bad-value': ({ label, found, expected, remedy }) => `"${label.en}" says ${found}, but should be ${EXPECTED[expected]}.${remedy === undefined ? '' : ` Perhaps: ${remedy}`}`,
   'out-of-range': ({ id, label, found, min, max }) => `"${label?.en ?? id}" says ${found}, but should be between ${min} and ${max}; please check.`,

@@ -1,5 +1,8 @@
+import { fraction, integer, times } from '../exact.js';
+import type { Grade } from '../framework.js';
 import type { ExpectedValue, Messages, TableLimit, TypeName } from '../issue-details.js';
 import type { MentionFault } from '../mention.js';
+import { formatFraction } from '../points.js';
 import type { Fault } from '../rules/kind.js';
 
 const TYPES: Readonly<Record<TypeName, string>> = {
@@ -74,6 +77,18 @@ function maybe(suggestion: string | undefined): string {
   return suggestion === undefined ? '请对照指标体系核对名称。' : `是否应为“${suggestion}”？`;
 }
 
+function boundsOf(grades: readonly Grade[]): string {
+  return grades.map(({ atLeast }) => String(atLeast)).join('、');
+}
+
+function percentOf(share: number): string {
+  return `${formatFraction(times(fraction(share), integer(100)), 4)}%`;
+}
+
+function rangeWords(low: number, high: number): string {
+  return high === Infinity ? (low === -Infinity ? '任意数字' : `${low}以上`) : `${low}到${high}`;
+}
+
 /** Every message in Chinese: what is, what should be, what to do. */
 export const zh: Messages = {
   'bad-id': ({ id }) => `标识“${id}”不合规：只用小写字母、数字和连字符，并以字母开头。`,
@@ -84,6 +99,7 @@ export const zh: Messages = {
   'rule-fault': ({ parameter, fault, detail }) => `评分标准的“${parameter}”有问题：${FAULTS[fault]}${detail === undefined ? '' : `（${detail}）`}。请修改该参数。`,
   'unknown-fact': ({ id, suggestion }) => `没有填报项“${id}”。${maybe(suggestion)}`,
   'unused-fact': ({ id }) => `填报项“${id}”没有任何指标使用。请在指标中使用，或用 context 写明只作参考的理由。`,
+  'empty-fact': ({ id }) => `填报项“${id}”无法填报：最小值应小于最大值，选项至少两个，清单至少一项。请改正。`,
   'few-examples': ({ id }) => `指标“${id}”的示例不足：至少一个得满分、一个不得满分。`,
   'bad-mention': ({ template, fault }) => `报告写法“${template}”不可用：${MENTION_FAULTS[fault]}。`,
   'unknown-indicator': ({ id, suggestion }) => `没有指标“${id}”。${maybe(suggestion)}`,
@@ -97,6 +113,18 @@ export const zh: Messages = {
   'needs-authority': ({ id }) => `“${id}”须写明依据文件（authority）后才能启用。`,
   'not-a-fact-kind': ({ id, expected }) => `填报项“${id}”的类型不适用，应为${expected}。`,
   'indicator-twice': ({ id }) => `指标“${id}”在加分项、扣分项中出现了两次。`,
+  'percent-as-number': ({ found, proposed }) => `这里的百分比写作小数：${found}会读作${percentOf(found)}。若指${found}%，请写${proposed}（如95%写作0.95）。`,
+  'unit-as-number': ({ found, proposed }) => `这里的一个单位是${percentOf(found)}。若指每${found}个百分点，请写per: ${proposed}（1个百分点写作0.01）。`,
+  'share-as-percent': ({ found, proposed, most }) => `条件中的百分数按填报的写法写：${found}会读作${found}%。若指${proposed}%，请写${proposed}；若确为${found}%，请在该填报项中用max写明最大值（小于${most}）。`,
+  'never-met': ({ found, low, high }) => `没有数据能达到${found}：可填的范围是${rangeWords(low, high)}。请改正界限。`,
+  'always-met': ({ found, low, high }) => `任何数据都满足${found}：可填的范围是${rangeWords(low, high)}。请改正界限。`,
+  'out-of-reach': ({ best, points }) => `按这条评分标准最多得${best}分，得不到满分${points}分。请调整界限或分值。`,
+  'nothing-to-lose': ({ isDeducted }) => (isDeducted ? '按这条评分标准，任何乡镇都会被扣满分。请调整界限。' : '按这条评分标准，任何乡镇都得满分，没有可扣的分。请调整界限。'),
+  'inverted-deduction': ({ kind, example }) => `扣分项（deductions）里，按评分标准算出的分就是要扣的分；“${kind.zh}”在没有问题时得满分，放在这里会反过来扣好的乡镇。${example === undefined ? '要求做到的事，请放在一级指标里计分' : `请改用随发生数增加的写法，如 rule: ${example}`}。`,
+  'grades-of-another-total': ({ total, base, grades, proposed }) => `等次沿用所依据版本的界限（${boundsOf(grades)}），那是按总分${base}定的；本方案总分为${total}。请在方案中写明grades，按同样比例为${boundsOf(proposed)}。`,
+  'grade-out-of-reach': ({ atLeast, most }) => `等次界限${atLeast}分无法达到：本方案最多得${most}分。界限写分数，不写百分比，请改正。`,
+  'grade-too-low': ({ atLeast, total, half }) => `总分${total}分，${atLeast}分就是最高等次，不到一半。界限写分数，不写百分比；最高等次应不低于${half}分，请核对。`,
+  'idle-gate': ({ id, grade }) => `“${id}”限定等次不高于“${grade}”，而它就是最高等次，不起作用。请改为较低的等次。`,
   'wrong-edition': ({ found, expected }) => `材料注明的版本是${found}，当前使用的是“${expected}”。请换用对应版本，或改正材料。`,
   'bad-value': ({ label, found, expected, remedy }) => `“${label.zh}”填的是${found}，应为${EXPECTED[expected]}${remedy === undefined ? '' : `。是否为：${remedy}`}。`,
   'out-of-range': ({ id, label, found, min, max }) => `“${label?.zh ?? id}”填的是${found}，应在${min}到${max}之间，请核实。`,

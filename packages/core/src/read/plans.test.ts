@@ -104,7 +104,7 @@ describe('measures of steps', () => {
   });
 
   it('stay within the whole and the villages there are', () => {
-    const beyond = (facts: object, measure: object): unknown => read({ facts, nextSteps: [{ text: 'a', measure }] }).issues.map(({ code, path, details }) => [code, path.join('.'), 'most' in details ? [details.found, details.most] : []]);
+    const beyond = (facts: object, measure: object): unknown => read({ facts, nextSteps: [{ text: 'a', measure }] }).issues.map(({ code, path, details }) => [code, path.join('.'), 'whole' in details && 'found' in details ? [details.found, details.most] : []]);
     expect(beyond({ t: { staff: 19 } }, { fact: 't.certified', to: 20 })).toEqual([['measure-beyond', 'nextSteps.0.measure', [20, 19]]]);
     expect(beyond({ t: { staff: 19 } }, { fact: 't.certified', to: 19 })).toEqual([]);
     expect(beyond({ t: { staff: { value: 19, verified: 18 } } }, { fact: 't.certified', to: 19 })).toEqual([['measure-beyond', 'nextSteps.0.measure', [19, 18]]]);

@@ -29,7 +29,8 @@ export const allOrNothing: RuleKind<AllOrNothing> = {
   lower(rule, context) {
     const x = quotientOf(rule.of, context);
     const edge = fraction(rule.atMost === undefined ? (rule.atLeast ?? 1) : -rule.atMost);
-    return { op: 'steps', x: rule.atMost === undefined ? x : negated(x), edges: [{ x: edge, y: context.full }], below: integer(0) };
+    const edges = [{ x: edge, y: context.full }];
+    return rule.atMost === undefined ? { op: 'steps', x, edges, below: integer(0) } : { op: 'steps', x: negated(x), edges, below: integer(0), negated: true };
   },
 
   edges: (rule) => [rule.atMost ?? rule.atLeast ?? 1],

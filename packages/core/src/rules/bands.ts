@@ -40,6 +40,7 @@ export const bands: RuleKind<Bands> = {
         y: context.points(band.points),
       })),
       below: context.points(rule.otherwise ?? 0),
+      ...(rising ? { negated: true } : {}),
     };
   },
 

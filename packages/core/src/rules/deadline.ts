@@ -45,7 +45,7 @@ export const deadline: RuleKind<Deadline> = {
     const below = { terms: [], plus: 1 };
     if (rule.perDay === undefined) {
       const inTime = { above: { terms: [{ column, times: -1 }], plus: 0 }, below };
-      return { op: 'steps', x: inTime, edges: [{ x: integer(0), y: context.full }], below: integer(0) };
+      return { op: 'steps', x: inTime, edges: [{ x: integer(0), y: context.full }], below: integer(0), negated: true };
     }
     const taken = rule.cap === undefined ? context.full : least(context.points(rule.cap), context.full);
     const knots: Knots = [

@@ -2,6 +2,7 @@ import { resolveFramework } from '../define-framework.js';
 import type { Framework } from '../framework.js';
 import { issue, type Issue, type Place } from '../issue.js';
 import { isRecord, own, show, type Path } from '../read/context.js';
+import { senseIssues } from '../sense/sense-issues.js';
 import { suggest } from '../suggest.js';
 import { fileSchema } from './file-schema.js';
 import { LOCAL, mergeScheme } from './merge.js';
@@ -33,7 +34,7 @@ export function readScheme(data: unknown, bases: readonly Framework[], options: 
     const place = options.placeOf?.(each.path);
     return place === undefined ? each : { ...each, place };
   });
-  return { framework: issues.length === 0 ? framework : undefined, issues: placed };
+  return { framework: issues.some(({ severity }) => severity === 'error') ? undefined : framework, issues: placed };
 }
 
 function read(data: unknown, bases: readonly Framework[]): { framework: Framework | undefined; issues: readonly Issue[] } {
@@ -48,7 +49,10 @@ function read(data: unknown, bases: readonly Framework[]): { framework: Framewor
   }
   const resolved = resolveFramework(mergeScheme(base.spec, parsed.data));
   const shapes = changedRules(resolved.framework, Object.keys(parsed.data.indicators ?? {}));
-  return { framework: resolved.framework, issues: shapes.length > 0 ? shapes : resolved.issues.map((each) => ({ ...each, path: inFile(each.path, data) })) };
+  if (shapes.length > 0) return { framework: resolved.framework, issues: shapes };
+  // What nobody can have meant is asked of the engine, which needs a framework that is sound.
+  const issues = resolved.issues.length > 0 ? resolved.issues : senseIssues(resolved.framework, parsed.data.grades === undefined ? { total: base.total } : undefined);
+  return { framework: resolved.framework, issues: issues.map((each) => ({ ...each, path: inFile(each.path, data) })) };
 }
 
 /** Parameters that a scheme changed, checked against the rule's kind. */
@@ -65,7 +69,7 @@ const LISTS = ['areas', 'gates', 'grades', 'channels', 'classes'];
 /** Where a problem of the resolved framework stands in the file: lists are by position there, added indicators under `add`. */
 function inFile(path: Path, data: Readonly<Record<string, unknown>>): Path {
   const [head, id, ...rest] = path;
-  if (head === 'indicators' && typeof id === 'string' && id.startsWith(`${LOCAL}.`)) return ['add', 'indicators', id.slice(LOCAL.length + 1), ...rest];
+  if ((head === 'indicators' || head === 'facts') && typeof id === 'string' && id.startsWith(`${LOCAL}.`)) return ['add', head, id.slice(LOCAL.length + 1), ...rest];
   const list = LISTS.includes(String(head)) ? own(data, String(head)) : undefined;
   if (!Array.isArray(list)) return path;
   return [String(head), list.findIndex((each: unknown) => isRecord(each) && own(each, 'id') === id), ...rest];

@@ -113,10 +113,11 @@ describe('a scheme file', () => {
       places: 1,
       notApplicable: 'full',
       unproven: 'open',
-      deductions: { cap: 1, indicators: ['two.meetings'] },
+      deductions: { cap: 1, indicators: ['local.fault'] },
+      indicators: { 'two.meetings': 'off' },
       bonus: { cap: 1, indicators: ['local.prize'] },
       total: 2,
-      add: { facts: { opinion: { kind: 'number', label: '分', unit: '分', help: '分', evidence: '分', max: 100, context: '渠道' }, prizes: { ...flag, kind: 'count', unit: '个' } }, indicators: { prize: { area: 'functions', title: '奖', points: 1, rule: { kind: 'award', levels: [{ fact: 'prizes', points: 1 }] } } } },
+      add: { facts: { opinion: { kind: 'number', label: '分', unit: '分', help: '分', evidence: '分', max: 100, context: '渠道' }, prizes: { ...flag, kind: 'count', unit: '个' } }, indicators: { fault: { area: 'functions', title: '错', points: 1, rule: { kind: 'award', levels: [{ fact: 'prizes', points: 0.5 }] } }, prize: { area: 'functions', title: '奖', points: 1, rule: { kind: 'award', levels: [{ fact: 'prizes', points: 1 }] } } } },
       gates: [{ id: 'bad', title: '坏', when: { fact: 'two.bad', is: true }, effect: { capGrade: 'low' }, authority: '某文件' }],
       grades: [{ id: 'top', title: '高', atLeast: 1 }, { id: 'low', title: '低', atLeast: 0 }],
       channels: [{ id: 'review', title: '审', weight: 85 }, { id: 'opinion', title: '评', weight: 15, fact: 'local.opinion' }],
@@ -143,8 +144,8 @@ describe('a scheme file', () => {
   });
 
   it('may be extended in turn, laying changes over changes', () => {
-    const first = schemed({ indicators: { 'one.rate': { rule: { target: 0.8 } }, 'two.meetings': 'off' }, total: 2 });
-    const { framework } = readScheme({ ...head, id: 'town', extends: 'district', total: 4, indicators: { 'one.rate': { rule: { floor: 0.4 } }, 'two.meetings': {} } }, [base, first]);
+    const first = schemed({ indicators: { 'one.rate': { rule: { target: 0.8 } }, 'two.meetings': 'off' }, total: 2, grades: [{ id: 'good', title: '好', atLeast: 1.5 }, { id: 'fail', title: '差', atLeast: 0 }] });
+    const { framework } = readScheme({ ...head, id: 'town', extends: 'district', total: 4, grades: [{ id: 'good', title: '好', atLeast: 3 }, { id: 'fail', title: '差', atLeast: 0 }], indicators: { 'one.rate': { rule: { floor: 0.4 } }, 'two.meetings': {} } }, [base, first]);
     expect(framework?.indicators['one.rate']?.rule).toMatchObject({ floor: 0.4, target: 0.8 });
     expect(framework?.indicators['two.meetings']).toBeDefined();
   });
@@ -196,7 +197,7 @@ describe('what is wrong with a scheme file is said at once, with its place', () 
   });
 
   it('in what it extends, where that stands', () => {
-    const gated = schemed({ gates: [{ id: 'bad', title: '坏', when: { fact: 'two.bad', is: true }, effect: { capGrade: 'good' }, authority: '某文件' }] });
+    const gated = schemed({ gates: [{ id: 'bad', title: '坏', when: { fact: 'two.bad', is: true }, effect: { capGrade: 'fail' }, authority: '某文件' }] });
     const grades = [{ id: 'only', title: '唯一', atLeast: 0 }];
     const { issues } = readScheme({ ...head, id: 'town', extends: 'district', grades }, [gated]);
     expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([['unknown-key', 'gates.bad.effect']]);
