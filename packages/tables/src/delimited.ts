@@ -78,30 +78,31 @@ export class CellRows implements RowTaker {
    * Takes the next rows out of columns that are as many as the header; the same as row by row, without making rows. A few
    * hundred rows at a time, column by column: going through hundreds of columns for each row would miss the cache each time.
    *
-   * @param valueOf - what a value of the file stands for.
+   * @param values - what a value of each column stands for.
    */
-  takeColumns(columns: readonly ArrayLike<unknown>[], rows: number, valueOf: (value: unknown) => unknown): void {
-    for (let from = 0; from < rows; from += ROWS_AT_A_TIME) this.takeSome(columns, from, Math.min(from + ROWS_AT_A_TIME, rows), valueOf);
+  takeColumns(columns: readonly ArrayLike<unknown>[], rows: number, values: readonly ((value: unknown) => unknown)[]): void {
+    for (let from = 0; from < rows; from += ROWS_AT_A_TIME) this.takeSome(columns, from, Math.min(from + ROWS_AT_A_TIME, rows), values);
   }
 
-  private takeSome(columns: readonly ArrayLike<unknown>[], from: number, to: number, valueOf: (value: unknown) => unknown): void {
+  private takeSome(columns: readonly ArrayLike<unknown>[], from: number, to: number, values: readonly ((value: unknown) => unknown)[]): void {
     const { builder } = this;
     const towns: (number | undefined)[] = [];
     for (let row = from; row < to; row += 1) {
       this.line += 1;
-      const cellAt = (at: number): unknown => valueOf(columns[at]?.[row]);
+      const cellAt = (at: number): unknown => values[at]?.(columns[at]?.[row]);
       const isFree = isBlankValue(cellAt(this.places.get('town') ?? 0)) && columns.every((column) => isBlankValue(column[row]));
       towns.push(isFree ? undefined : builder.begin(this.line, this.head(cellAt), this.whereOf));
     }
     const last = this.line;
     for (const { at, column } of this.facts) {
       const cells = columns[at] ?? [];
+      const valueOf = values[at];
       this.at = at;
       for (let row = from; row < to; row += 1) {
         const town = towns[row - from];
         if (town === undefined) continue;
         this.line = builder.lines[town] as number;
-        column.put(town, valueOf(cells[row]), this.add);
+        column.put(town, valueOf?.(cells[row]), this.add);
       }
     }
     this.line = last;

@@ -8,6 +8,8 @@ export const limits = {
   /** Objects and lists within each other; a checklist of an earlier year is five deep. */
   depth: 64,
   columns: 4_096,
+  /** Values of one row group of Parquet, which is held at a time. */
+  values: 100_000_000,
   /** UTF-16 units of a name in the header or of a town. */
   name: 200,
 } as const;

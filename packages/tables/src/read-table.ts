@@ -69,6 +69,7 @@ export async function readTable(framework: Framework, source: AsyncIterable<Uint
       options.onProgress?.(builder.rows, bytes);
     }
     if (taker instanceof CsvRows) taker.end();
+    options.onProgress?.(builder.rows, bytes);
     const notice = text.notice();
     if (notice !== undefined) problems.add(notice, at(1));
   } catch (error) {
