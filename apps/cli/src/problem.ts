@@ -38,14 +38,15 @@ export function sortedProblems(problems: readonly Problem[]): readonly Problem[]
   return [...problems].sort((a, b) => sheet(a) - sheet(b) || line(a) - line(b) || column(a) - column(b));
 }
 
-/** `文件:行:列  错误  message  [code]`, a line each, as editors can jump to. */
+/** `文件:行:列  错误  message  [code]`, a line each, as editors can jump to; of a form `文件 表“执法能力”E12  错误  message`. */
 export function problemLines(file: string, problems: readonly Problem[], lang: Lang, most = SHOWN): string[] {
   const lines = sortedProblems(problems)
     .slice(0, most)
     .map(({ code, severity, text, place, cell, path = [] }) => {
       // What is missing has no place; its name says where it belongs.
       const where = cell !== undefined ? `${file} ${cell.words[lang]}` : place !== undefined ? `${file}:${place.line}:${place.column}` : path.length === 0 ? file : `${file} (${path.join('.')})`;
-      return visibleLine(`${where}  ${problemWords[severity][lang]}  ${text[lang]} [${code}]`);
+            // Codes are for those who look them up in a file; whoever fills in a form has a cell to look at.
+      return visibleLine(`${where}  ${problemWords[severity][lang]}  ${text[lang]}${cell === undefined ? ` [${code}]` : ''}`);
     });
   const more = problems.length - lines.length;
   return more > 0 ? [...lines, problemWords.more(more)[lang]] : lines;

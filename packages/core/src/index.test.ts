@@ -102,6 +102,7 @@ describe('the public API', () => {
       'trends',
       'unitOf',
       'valueUnder',
+      'valueWords',
       'visible',
       'visibleLine',
       'whoseWords',

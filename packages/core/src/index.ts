@@ -46,6 +46,7 @@ export { defineFramework } from './define-framework.js';
 export { definePlugin } from './define-plugin.js';
 export { digestOf, rememberDigest } from './digest.js';
 export { explain, ruleWords, type Explanation, type ExplainOptions } from './explain.js';
+export { valueWords } from './explain/fact-words.js';
 export type { WayBack } from './explain/way-back.js';
 export type {
   ChecklistFact,

@@ -16,7 +16,7 @@ export async function check(session: Session): Promise<Answer> {
     report: reportContents(framework, submission, options),
     coverage: planCoverage(framework, submission, assessment, { ...options, ...previous }),
   };
-  const output = shown(session, () => checkReport(session, scored, checked), () => checkTable(session, checked));
+  const output = shown(session, () => checkReport(session, scored, checked), () => checkTable(session, scored, checked));
   const failed = failuresOf(session, checked);
   if (failed.length === 0) return { output };
   return { output, exit: EXIT.failed, afterwards: { zh: failed.map(({ zh }) => zh).join(''), en: failed.map(({ en }) => en).join(' ') } };

@@ -1,4 +1,4 @@
-import { explain, suggest, type Explanation, type Submission } from '@fazhi/core';
+import { explain, frameworkFor, suggest, type Explanation, type Framework, type Submission } from '@fazhi/core';
 import { usage } from '../exit.js';
 import type { Answer, Session } from '../command.js';
 import { chosenFramework } from '../input/framework.js';
@@ -16,17 +16,17 @@ export async function explainCommand(session: Session): Promise<Answer> {
   if (id !== undefined && !known.includes(id)) throw usage(explainWords.unknownIndicator(id, known.find((each) => each.endsWith(`.${id}`)) ?? suggest(id, known)));
   const submission = await loadSubmission(session, framework, file);
   const explanations = explain(framework, submission, id, assessOptions(session));
-  return { output: view(session, submission, explanations) };
+  return { output: view(session, frameworkFor(framework, submission), submission, explanations) };
 }
 
-function view(session: Session, submission: Submission, explanations: readonly Explanation[]): string {
+function view(session: Session, framework: Framework, submission: Submission, explanations: readonly Explanation[]): string {
   switch (session.format) {
     case 'text':
-      return explainText(session, explanations);
+      return explainText(session, framework, explanations);
     case 'md':
-      return explainMarkdown(session, submission, explanations);
+      return explainMarkdown(session, framework, submission, explanations);
     case 'csv':
-      return explainCsv(session, explanations);
+      return explainCsv(session, framework, explanations);
     case 'json':
       return `${JSON.stringify(explanations, null, 2)}\n`;
   }

@@ -1,4 +1,4 @@
-import { text, type CoverageItem, type Text } from '@fazhi/core';
+import { text, type CoverageItem, type ReportDateResult, type Text } from '@fazhi/core';
 
 /** Words of `fazhi check`. */
 export const checkWords = {
@@ -23,6 +23,14 @@ export const checkWords = {
     partly: text('部分落实', 'partly covered'),
     'not-covered': text('没有落实', 'not covered'),
   } satisfies Record<CoverageItem['state'], Text>,
+  dateStates: {
+    'in-time': text('按期', 'in time'),
+    late: text('逾期完成', 'late'),
+    open: text('未到期', 'not due yet'),
+    overdue: text('逾期未完成', 'overdue'),
+    'not-done': text('没有做', 'not done'),
+    unknown: text('未报', 'not reported'),
+  } satisfies Record<ReportDateResult['state'], Text>,
   noStep: text('没有对应的打算', 'no step serves it'),
   more: (count: number, lost: string): Text =>
     text(`另有${count}项数据显示的不足没有对应的打算，共失${lost}分，见 fazhi shortfalls。`, `${count} more shortfalls in the figures have no step, ${lost} points in all; see fazhi shortfalls.`),

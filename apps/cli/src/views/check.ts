@@ -39,17 +39,19 @@ function lacking({ say, marks }: Session, { missing }: ReportElementResult): str
 }
 
 /** Everything that was looked at, a row each. */
-export function checkTable(session: Session, checked: Checked): Table {
+export function checkTable(session: Session, { framework }: Scored, checked: Checked): Table {
   const { say, marks } = session;
   const { findings, report, coverage } = checked;
+  const factTitle = (id: string): string => say(framework.facts[id]?.label ?? { zh: id, en: id });
+  const indicatorTitle = (id: string): string => say(framework.indicators[id]?.title ?? { zh: id, en: id });
   return {
     columns: [words.part, words.state, words.subject, words.words].map((head) => ({ head: say(head) })),
     rows: [
-      ...findings.map(({ severity, sentence, facts }) => [say(words.figures), say(words.severity[severity]), facts.map(({ id }) => id).join(marks.comma), say(sentence)]),
+      ...findings.map(({ severity, sentence, facts }) => [say(words.figures), say(words.severity[severity]), facts.map(({ id }) => factTitle(id)).join(marks.comma), say(sentence)]),
       ...report.elements.map((element) => [say(words.report), say(element.present ? words.present : words.missing), say(element.title), lacking(session, element)]),
-      ...report.dates.map(({ title, state, sentence }) => [say(words.dates), state, say(title), say(sentence)]),
+      ...report.dates.map(({ title, state, sentence }) => [say(words.dates), say(words.dateStates[state]), say(title), say(sentence)]),
       ...coverage.items.map((item) => [say(words.coverage), say(words.states[item.state]), say(item.title), reasonsFor(session, item).join(marks.semicolon)]),
-      ...coverage.idle.map(({ text, proposals }) => [say(words.idle), '', text, proposals.map(({ id }) => id).join(marks.comma)]),
+      ...coverage.idle.map(({ text, proposals }) => [say(words.idle), '', text, proposals.map(({ id }) => indicatorTitle(id)).join(marks.comma)]),
     ],
     json: checked,
   };

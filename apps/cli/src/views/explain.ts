@@ -1,4 +1,4 @@
-import { formatPoints, type Explanation, type FactTrace, type Submission, type Text } from '@fazhi/core';
+import { formatPoints, valueWords, type Explanation, type FactTrace, type Framework, type Submission, type Text } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { explainWords as words } from '../messages/explain.js';
 import { scoreWords } from '../messages/score.js';
@@ -6,46 +6,48 @@ import { padEnd, shortName, widthOf, wrap } from '../width.js';
 import { csv } from './csv.js';
 import { mdText } from './md.js';
 import { paintOf } from './paint.js';
+import { partOf, pointFigures, pointHeads } from './points.js';
 
 const LABELS = [words.rule, words.basis, words.reportFirst, words.waysBack, words.remedy, words.why, words.facts];
 
 /** A block of lines per indicator: the sentence first, then what stands behind it. */
-export function explainText(session: Session, explanations: readonly Explanation[]): string {
+export function explainText(session: Session, framework: Framework, explanations: readonly Explanation[]): string {
   const { say, width } = session;
   const paint = paintOf(session.colour);
   const margin = Math.max(...LABELS.map((name) => widthOf(say(name)))) + 2;
   const blocks = explanations.map((explanation) => [
-    ...wrap(`${say(explanation.title)}  ${explanation.id}  ${pointsWords(session, explanation)}`, width).map(paint.head),
+    ...wrap(`${say(explanation.title)}  ${explanation.id}  ${pointsWords(session, framework, explanation)}`, width).map(paint.head),
     ...wrap(say(explanation.sentence), width, '  '),
     ...partsOf(explanation).flatMap(({ name, texts }) => labelled(say(name), texts.map(say), margin, width)),
-    ...labelled(say(words.facts), explanation.result.trace.facts.map((fact) => factLine(session, fact)), margin, width),
+    ...labelled(say(words.facts), explanation.result.trace.facts.map((fact) => factLine(session, framework, fact)), margin, width),
   ]);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-export function explainMarkdown(session: Session, submission: Submission, explanations: readonly Explanation[]): string {
+export function explainMarkdown(session: Session, framework: Framework, submission: Submission, explanations: readonly Explanation[]): string {
   const { say, marks } = session;
   const blocks = explanations.map((explanation) => [
     `## ${mdText(say(explanation.title))}`,
     '',
-    `\`${explanation.id}\` · ${pointsWords(session, explanation)}`,
+    `\`${explanation.id}\` · ${pointsWords(session, framework, explanation)}`,
     '',
     mdText(say(explanation.sentence)),
     '',
     ...partsOf(explanation).flatMap(({ name, texts }) => texts.map((text) => `- **${say(name)}**${marks.colon}${mdText(say(text))}`)),
-    ...explanation.result.trace.facts.map((fact) => `- **${say(words.facts)}**${marks.colon}${mdText(factLine(session, fact))}`),
+    ...explanation.result.trace.facts.map((fact) => `- **${say(words.facts)}**${marks.colon}${mdText(factLine(session, framework, fact))}`),
   ]);
   return `${[[`# ${mdText(shortName(submission.town.name))}`], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-export function explainCsv(session: Session, explanations: readonly Explanation[]): string {
+export function explainCsv(session: Session, framework: Framework, explanations: readonly Explanation[]): string {
   const { say, marks } = session;
   const heads = [scoreWords.indicator, scoreWords.points, scoreWords.earned, scoreWords.open, scoreWords.lost, scoreWords.explanation, words.rule, words.basis, words.waysBack].map(say);
   return csv([
     heads,
     ...explanations.map(({ title, sentence, rule, basis, waysBack, reportFirst, result }) => [
       say(title),
-      ...[result.points, result.earned, result.open, result.lost].map(formatPoints),
+      formatPoints(result.points),
+      ...pointFigures(partOf(framework, result), result),
       say(sentence),
       say(rule),
       basis.map(say).join(marks.semicolon),
@@ -54,14 +56,14 @@ export function explainCsv(session: Session, explanations: readonly Explanation[
   ]);
 }
 
-function pointsWords({ say }: Session, { result }: Explanation): string {
-  const figures = [
-    [scoreWords.earned, result.earned],
-    [scoreWords.open, result.open],
-    [scoreWords.lost, result.lost],
-    [scoreWords.points, result.points],
-  ] as const;
-  return figures.map(([name, points]) => `${say(name)} ${formatPoints(points)}`).join(' · ');
+function pointsWords({ say }: Session, framework: Framework, { result }: Explanation): string {
+  const part = partOf(framework, result);
+  const heads = pointHeads(part);
+  const figures = pointFigures(part, result).flatMap((points, place) => {
+    const head = heads[place];
+    return points === '' || head === undefined ? [] : [`${say(head)} ${points}`];
+  });
+  return [...figures, `${say(scoreWords.points)} ${formatPoints(result.points)}`].join(' · ');
 }
 
 interface Part {
@@ -91,9 +93,11 @@ function labelled(name: string, texts: readonly string[], margin: number, width:
   });
 }
 
-function factLine({ say, marks }: Session, { id, state, value, from, reason, origins }: FactTrace): string {
-  const shown = value === undefined ? '' : ` = ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`;
+function factLine({ say, marks }: Session, { facts }: Framework, { id, state, value, from, reason, origins }: FactTrace): string {
+  const fact = facts[id];
+  const name = fact === undefined ? id : say(fact.label);
+  const shown = value === undefined || fact === undefined ? '' : `${marks.colon}${say(valueWords(fact, value))}`;
   const whose = from === undefined ? '' : `${marks.comma}${say(words.from[from])}`;
   const where = (origins ?? []).map(({ document, place }) => [document, place].filter((each) => each !== undefined).join(' ')).join(marks.semicolon);
-  return `${id}${shown}${marks.open}${say(words.state[state])}${whose}${reason === undefined ? '' : `${marks.colon}${reason}`}${marks.close}${where === '' ? '' : ` ← ${where}`}`;
+  return `${name}${shown}${marks.open}${say(words.state[state])}${whose}${reason === undefined ? '' : `${marks.colon}${reason}`}${marks.close}${where === '' ? '' : ` ← ${where}`}`;
 }

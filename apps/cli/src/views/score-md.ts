@@ -3,6 +3,7 @@ import type { Session } from '../command.js';
 import { scoreWords as words } from '../messages/score.js';
 import { reportedWords } from './figures.js';
 import { mdTable, mdText } from './md.js';
+import { pointFigures, pointHeads } from './points.js';
 import { contextFacts, largestLosses, openThoughReported, type Scored } from './scored.js';
 import { blockLines, fixed, gradeLine, stepsLine, titleLines } from './score-lines.js';
 
@@ -87,20 +88,20 @@ function statements({ say, marks }: Session, { submission }: Scored): string[] {
 function indicators({ say }: Session, scored: Scored): string[] {
   const { areas, bonus, deductions } = scored.assessment;
   const groups = [
-    ...areas.map(({ title, indicators: results }) => ({ name: say(title), results })),
-    { name: say(words.bonus), results: bonus.indicators },
-    { name: say(words.deductions), results: deductions.indicators },
+    ...areas.map(({ title, indicators: results }) => ({ part: 'area' as const, name: say(title), results })),
+    { part: 'bonus' as const, name: say(words.bonus), results: bonus.indicators },
+    { part: 'deductions' as const, name: say(words.deductions), results: deductions.indicators },
   ];
   return groups
     .filter(({ results }) => results.length > 0)
-    .flatMap(({ name, results }, place) => [
+    .flatMap(({ part, name, results }, place) => [
       ...(place === 0 ? [] : ['']),
       `## ${mdText(name)}`,
       '',
       ...mdTable(
         [
-          [words.indicator, words.points, words.earned, words.open, words.lost, words.explanation].map(say),
-          ...results.map((result) => [say(result.title), ...[result.points, result.earned, result.open, result.lost].map((points) => fixed(points, scored)), say(scored.explain(result.id).sentence)]),
+          [words.indicator, words.points, ...pointHeads(part), words.explanation].map(say),
+          ...results.map((result) => [say(result.title), fixed(result.points, scored), ...pointFigures(part, result, (points) => fixed(points, scored)), say(scored.explain(result.id).sentence)]),
         ],
         [1, 2, 3, 4],
       ),

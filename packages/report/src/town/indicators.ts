@@ -1,43 +1,48 @@
-import { formatPoints, standWords, type Explanation, type IndicatorBeside, type IndicatorResult, type Text } from '@fazhi/core';
+import { formatPoints, indicatorStateWords, shownPoints, standWords, type Explanation, type IndicatorBeside, type IndicatorResult, type PlacedIndicator, type Text } from '@fazhi/core';
 import { details } from '../page/details.js';
 import { html, type Html } from '../page/html.js';
 import type { Section } from '../page/section.js';
 import { table, type Row } from '../page/table.js';
-import { signed, type View } from '../page/view.js';
+import { figure, signed, type View } from '../page/view.js';
 import { pageWords } from '../page/words.js';
 import type { TownReport } from './report.js';
-import { townWords as words, type Standing } from './words.js';
+import { townWords as words } from './words.js';
 
 /** Every indicator with its points, each to open for its figures, its basis and the next step. */
 export function indicatorsSection(view: View, report: TownReport): Section {
   const { say } = view;
   const { areas, bonus, deductions } = report.assessment;
-  const blocks = [...areas, { title: words.bonus, indicators: bonus.indicators }, { title: words.deductions, indicators: deductions.indicators }];
-  const tables = blocks.filter(({ indicators }) => indicators.length > 0).map(({ title, indicators }) => blockTable(view, report, title, indicators));
+  const blocks: readonly Block[] = [
+    ...areas.map(({ title, indicators }) => ({ part: 'area' as const, title, indicators })),
+    { part: 'bonus', title: words.bonus, indicators: bonus.indicators },
+    { part: 'deductions', title: words.deductions, indicators: deductions.indicators },
+  ];
+  const tables = blocks.filter(({ indicators }) => indicators.length > 0).map((block) => blockTable(view, report, block));
   return { name: 'indicators', head: say(words.indicators), body: [html`<p>${say(words.indicatorsNote)}</p>\n`, ...tables] };
 }
 
-function blockTable(view: View, report: TownReport, title: Text, indicators: readonly IndicatorResult[]): Html {
-  const { say } = view;
-  const figures = [pageWords.earned, pageWords.open, pageWords.lost, pageWords.points].map((head) => ({ head: say(head), isFigure: true as const }));
-  return table(say(title), [{ head: say(pageWords.indicator) }, ...figures], indicators.map((result) => rowOf(view, report, result)), true);
+interface Block {
+  readonly part: PlacedIndicator['part'];
+  readonly title: Text;
+  readonly indicators: readonly IndicatorResult[];
 }
 
-function rowOf(view: View, { explanations, verified }: TownReport, result: IndicatorResult): Row {
+function blockTable(view: View, report: TownReport, { part, title, indicators }: Block): Html {
   const { say } = view;
-  const { id, title, earned, open, lost, points } = result;
-  const { mark, words: said } = words.standings[standingOf(result)];
+  const figures = [pageWords.earned, pageWords.open, part === 'deductions' ? words.deductions : pageWords.lost, pageWords.points].map((head) => ({ head: say(head), isFigure: true as const }));
+  return table(say(title), [{ head: say(pageWords.indicator) }, ...figures], indicators.map((result) => rowOf(view, report, part, result)), true);
+}
+
+function rowOf(view: View, { explanations, verified }: TownReport, part: PlacedIndicator['part'], result: IndicatorResult): Row {
+  const { say } = view;
+  const { id, title, points } = result;
+  const { state, earned, open, lost } = shownPoints(part, result);
   const explanation = explanations.find((each) => each.id === id);
   const beside = verified?.indicators.find((each) => each.id === id);
   return {
-    cells: [html`${say(title)} <span class="tag">${mark} ${say(said)}</span>`, ...[earned, open, lost, points].map(formatPoints)],
+    cells: [html`${say(title)} <span class="tag">${words.stateMarks[state]} ${say(indicatorStateWords[state])}</span>`, ...[earned, open, lost, points].map(figure)],
     more: explanation === undefined ? undefined : explained(view, explanation, beside),
   };
-}
-
-function standingOf({ status, earned, lost }: IndicatorResult): Standing {
-  if (status !== 'scored') return status;
-  return lost === 0 ? 'full' : earned === 0 ? 'none' : 'scored';
 }
 
 function explained(view: View, explanation: Explanation, beside: IndicatorBeside | undefined): Html {

@@ -59,7 +59,7 @@ describe('the page of a town', () => {
     const scored = [...niutouya.assessment.areas, niutouya.assessment.bonus, niutouya.assessment.deductions].flatMap((block) => block.indicators);
     expect(indicators.match(/<details>/g)).toHaveLength(scored.length);
     const said = textOf(indicators);
-    expect(said).toContain('执法人员持证率 ◐ 部分 1.16 0 0.84 2');
+    expect(said).toContain('执法人员持证率 ◐ 部分得分 1.16 0 0.84 2');
     expect(said).toContain('计算 持证11人 ÷ 实有19人 = 57.89%，目标100%，得1.16分／2分。');
     expect(said).toContain('下一步 持证11人提高到19人，可再得0.84分');
     expect(said).toContain('先补报：');

@@ -1,7 +1,4 @@
-import { admittedWords, text, type CoverageItem, type IndicatorResult, type Text } from '@fazhi/core';
-
-/** How an indicator stands, with a mark that needs no colour. */
-export type Standing = IndicatorResult['status'] | 'full' | 'none';
+import { admittedWords, text, type CoverageItem, type IndicatorState, type Text } from '@fazhi/core';
 
 /** Words of the page of one town. */
 export const townWords = {
@@ -70,13 +67,20 @@ export const townWords = {
   remedy: text('改进', 'Remedy'),
   beside: text('自评与核查', 'Own and verified figures'),
   besideFigures: (self: string, verified: string): Text => text(`按自评${self}分，按核查${verified}分`, `${self} by its own figures, ${verified} by verified ones`),
-  standings: {
-    full: { mark: '●', words: text('满分', 'full') },
-    scored: { mark: '◐', words: text('部分', 'part') },
-    none: { mark: '○', words: text('未得分', 'none') },
-    open: { mark: '?', words: text('待定', 'open') },
-    notApplicable: { mark: '—', words: text('不适用', 'not applicable') },
-  } satisfies Record<Standing, { readonly mark: string; readonly words: Text }>,
+  /** Marks that need no colour. */
+  stateMarks: {
+    full: '●',
+    part: '◐',
+    none: '○',
+    open: '?',
+    'partly-open': '?',
+    'not-applicable': '—',
+    'bonus-full': '●',
+    'bonus-part': '◐',
+    'bonus-none': '○',
+    deducted: '▼',
+    'not-deducted': '○',
+  } satisfies Record<IndicatorState, string>,
 
   shortfalls: text('不足', 'Shortfalls'),
   found: (count: number, points: string): Text => text(`数据显示的不足（${count}项，共失${points}分）`, `Shortfalls in the figures (${count}, ${points} points)`),
