@@ -26,7 +26,12 @@ const BRAND: unique symbol = Symbol.for('fazhi.failure');
 export class Failure extends Error {
   /** The built program stands in several files, each with a copy of this class; a failure of one is a failure for all. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && Object.hasOwn(value, BRAND);
+    try {
+      return value instanceof Error && Object.hasOwn(value, BRAND);
+    } catch {
+      // Plugins may throw what throws when it is looked at.
+      return false;
+    }
   }
 
   readonly [BRAND] = true;

@@ -50,14 +50,26 @@ export interface Io {
   readonly hold: () => () => Promise<void>;
   /** Fires when the user interrupts. */
   readonly interrupted: AbortSignal;
+  /**
+   * From now on somebody else's code runs here: where it ends the program, or throws when nobody waits for it, that line is printed
+   * and the program ends with that code. Until {@link Io.over}.
+   */
+  readonly blame: (line: string, exit: number) => void;
+  /** Everything is done; how the program ends now is its own doing. */
+  readonly over: () => void;
   /** Loads a module by absolute URL or path. */
   readonly load: (specifier: string) => Promise<unknown>;
 }
 
 /** The code of a system error such as ENOENT; undefined for anything else. */
 export function errorCode(error: unknown): string | undefined {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : undefined;
+  try {
+    const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : undefined;
+  } catch {
+    // Anything can be thrown, also what throws when it is looked at.
+    return undefined;
+  }
 }
 
 /** What an error says. Anything can be thrown, also what cannot be made a text. */

@@ -29,6 +29,8 @@ export async function main(argv: readonly string[], outside: Io, builtIn: BuiltI
     return await run(argv, io, builtIn, lang);
   } catch (error) {
     return await told(error, io, lang, argv.includes('-v') || argv.includes('--verbose'));
+  } finally {
+    io.over();
   }
 }
 

@@ -1,9 +1,11 @@
 import * as fs from 'node:fs';
+import { Blame } from './blame.js';
 import type { Files, Io, Sink, Writing } from './io.js';
 
 /** The real world: disk, terminal, environment. */
 export function systemIo(interrupted: AbortSignal, load: Io['load']): Io {
   const ending = new AbortController();
+  const { blame, over } = new Blame();
   return {
     env: process.env,
     cwd: process.cwd(),
@@ -13,6 +15,8 @@ export function systemIo(interrupted: AbortSignal, load: Io['load']): Io {
     files: diskFiles,
     now: () => performance.now(),
     hold: () => holding(ending),
+    blame,
+    over,
     interrupted: AbortSignal.any([interrupted, ending.signal]),
     load,
   };

@@ -113,6 +113,7 @@ export interface Setting {
   readonly interrupted?: AbortSignal;
   readonly load?: Io['load'];
   readonly now?: () => number;
+  readonly cwd?: string;
 }
 
 /** A world in memory, and what was printed in it. */
@@ -129,7 +130,7 @@ export function memoryIo(setting: Setting = {}): { readonly io: Io; readonly pri
   });
   const io: Io = {
     env: setting.env ?? {},
-    cwd: '/town',
+    cwd: setting.cwd ?? '/town',
     stdin: async function* () {
       yield* setting.stdin ?? [];
     },
@@ -137,6 +138,8 @@ export function memoryIo(setting: Setting = {}): { readonly io: Io; readonly pri
     stderr: sink('err', setting.errFails),
     files: setting.files ?? new MemoryFiles(),
     now: setting.now ?? (() => 0),
+    blame: () => undefined,
+    over: () => undefined,
     hold: () => () => Promise.resolve(),
     interrupted: setting.interrupted ?? new AbortController().signal,
     load: setting.load ?? ((specifier) => import(specifier)),

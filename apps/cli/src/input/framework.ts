@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { DefinitionError, defineFramework, suggest, type Framework, type Plugin } from '@fazhi/core';
 import { EXIT, Failure } from '../exit.js';
 import type { Session } from '../command.js';
+import { errorMessage } from '../io.js';
 import { frameworkWords } from '../messages/framework.js';
 import { hasErrors, problemOf, type Problem } from '../problem.js';
 import { readDocument } from './document.js';
@@ -24,8 +25,16 @@ export async function checkScheme(session: Session, file: string, given?: readon
   const plugins = given ?? (await namedPlugins(session));
   const bases = (await session.builtIn()).map((base) => offered(base, plugins));
   const { framework, issues } = await readingFrom(file, () => readScheme(document.data, bases));
-  const problems = await document.with(issues);
+  const problems = [...(await document.with(issues)), ...(plugins.length === 0 ? pluginsMissing(document.data, bases) : [])];
   return { framework: hasErrors(problems) ? undefined : framework, problems };
+}
+
+/** Indicators of plugins that nobody named: the scheme is right, the line is not. */
+function pluginsMissing(data: unknown, bases: readonly Framework[]): readonly Problem[] {
+  const placed: unknown = typeof data === 'object' && data !== null && 'indicators' in data ? data.indicators : undefined;
+  const known = new Set(['local', ...bases.flatMap(({ spec }) => spec.plugins.map(({ id }) => id))]);
+  const names = typeof placed === 'object' && placed !== null ? Object.keys(placed).filter((id) => /^[a-z][\w-]*\.[a-z]/i.test(id) && !known.has(id.slice(0, id.indexOf('.')))) : [];
+  return names.length === 0 ? [] : [{ code: 'plugin-not-named', severity: 'notice', text: frameworkWords.pluginNotNamed(names.slice(0, 5).join(', ')) }];
 }
 
 /** Most runs name none, and then nothing of what loads them is needed. */
@@ -73,7 +82,7 @@ function orFailure(define: () => Framework, plugins: readonly Plugin[]): Framewo
   try {
     return define();
   } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
+    if (!(error instanceof DefinitionError)) throw new Failure(EXIT.plugin, frameworkWords.pluginThrew(plugins.map(({ id }) => id).join(', '), errorMessage(error)), undefined, error);
     const names = plugins.map(({ id }) => id).join(', ');
     const onlyPoints = error.issues.every(({ code }) => code === 'weights-do-not-add-up' || code === 'unknown-area');
     throw new Failure(EXIT.plugin, onlyPoints ? frameworkWords.pluginUnplaced(names) : frameworkWords.pluginDoesNotFit(names), { file: names, problems: error.issues.map(problemOf) });
