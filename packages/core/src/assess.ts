@@ -9,10 +9,12 @@ import { channelShares, gateStates, measureTrace, type GateState } from './engin
 import { holdToTruth, type HeldScores } from './engine/untrue.js';
 import { classOf, variantOf } from './class-of.js';
 import { digestOf } from './digest.js';
+import { checkScoring, shapeIssues } from './doors.js';
 import { finalScore, type ScoreParts } from './final-score.js';
 import type { Block, Framework, PlacedIndicator } from './framework.js';
 import { gradesBetween } from './grades.js';
 import { reasonFor } from './reason.js';
+import { DefinitionError } from './issue.js';
 import { toPoints, toUnits } from './points.js';
 import { addUp, gated, statusOf, type Standing } from './standing.js';
 import type { Submission, ValuesOption } from './submission.js';
@@ -32,9 +34,13 @@ export interface AssessOptions {
  *
  * @param framework - a checked framework; where it has classes, the variant of the town's class holds.
  * @param submission - as `readSubmission` gives it.
+ * @throws DefinitionError for something that is no framework or submission, or for options that do not exist.
  * @returns plain data; the same input gives the same bytes on every machine.
  */
 export function assess(framework: Framework, submission: Submission, options: AssessOptions = {}): Assessment {
+  checkScoring(framework, options);
+  const wrong = shapeIssues(submission, { town: 'object', facts: 'object' }, ['submission']);
+  if (wrong.length > 0) throw new DefinitionError('assess', wrong);
   const town = classOf(framework, submission);
   const variant = variantOf(framework, town);
   const values = options.values ?? 'self';

@@ -1,3 +1,4 @@
+import { shapeIssues, type Shape } from './doors.js';
 import { commonFacts } from './common.js';
 import type { Fact } from './fact.js';
 import { withFullIds, type FigureCheck } from './figure-check.js';
@@ -12,9 +13,21 @@ import { mergePlacings, placeIndicator } from './placing.js';
  * add up, unreachable points, clashing plugins, overlapping classes, gates without authority.
  */
 export function defineFramework(spec: FrameworkSpec): Framework {
+  const shape = specShape(spec);
+  if (shape.length > 0) throw new DefinitionError('framework', shape);
   const { framework, issues } = resolveFramework(spec);
   if (issues.length > 0) throw new DefinitionError(`framework ${spec.edition}`, issues);
   return framework;
+}
+
+const SPEC: Shape = { id: 'text', edition: 'text', title: 'object', areas: 'list', plugins: 'list', total: 'number', notApplicable: 'text', grades: 'list' };
+const PLUGIN: Shape = { id: 'text', title: 'object', facts: 'object', indicators: 'object' };
+
+/** What programs without our types leave out or confuse. */
+function specShape(spec: FrameworkSpec): Issue[] {
+  const issues = shapeIssues(spec, SPEC);
+  if (issues.length > 0) return issues;
+  return [...spec.plugins.flatMap((plugin, place) => shapeIssues(plugin, PLUGIN, ['plugins', place])), ...spec.areas.flatMap((area, place) => shapeIssues(area, { id: 'text', title: 'object' }, ['areas', place]))];
 }
 
 /** The same without throwing: the framework as far as it could be put together, and what is wrong with it. */

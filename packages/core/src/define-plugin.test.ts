@@ -114,7 +114,7 @@ describe('a rule', () => {
   it('has finite numbers', () => {
     expect(rule({ kind: 'linear', of: { fact: 'group' }, target: NaN })).toEqual([['bad-type', 'indicators.x.rule.target']]);
     expect(rule({ kind: 'bands', of: { fact: 'group' }, bands: [{ atLeast: Infinity, points: NaN }] })).toEqual([['bad-type', 'indicators.x.rule.bands'], ['bad-type', 'indicators.x.rule.bands']]);
-    expect(pluginIssues({ ...sound, indicators: { x: { ...group, rule: { kind: 'linear', of: { fact: 'group' }, target: -Infinity } } } })).toMatchObject([{ details: { expected: 'number', found: '-Infinity' } }]);
+    expect(pluginIssues({ ...sound, indicators: { x: { ...group, rule: { kind: 'linear', of: { fact: 'group' }, target: -Infinity } } } })).toMatchObject([{ details: { expected: 'figure', found: '-Infinity' } }]);
   });
 
   it('has amounts in whole hundredths, wherever they stand', () => {

@@ -1,5 +1,6 @@
 import type { Plugin } from './plugin.js';
 import { pluginIssues } from './plugin-issues.js';
+import { isRecord, own } from './read/context.js';
 import { DefinitionError } from './issue.js';
 
 /**
@@ -8,9 +9,15 @@ import { DefinitionError } from './issue.js';
  */
 export function definePlugin(plugin: Plugin): Plugin {
   const issues = pluginIssues(plugin);
-  if (issues.length > 0) throw new DefinitionError(`plugin ${String(plugin.id)}`, issues);
+  if (issues.length > 0) throw new DefinitionError(nameOf(plugin), issues);
   sound.add(plugin);
   return plugin;
+}
+
+/** The plugin by its id, as far as there is one. */
+function nameOf(plugin: unknown): string {
+  const id = isRecord(plugin) ? own(plugin, 'id') : undefined;
+  return typeof id === 'string' ? `plugin ${id}` : 'plugin';
 }
 
 const sound = new WeakSet<Plugin>();

@@ -110,8 +110,9 @@ function finenessIssues({ places }: Framework, { id, points }: PlacedIndicator):
 }
 
 function totalIssues(framework: Framework): Issue[] {
-  const sum = sumPoints(framework.areas.flatMap((area) => area.indicators.map((id) => indicatorIn(framework, id).points)));
-  return sum === framework.total ? [] : [issue('weights-do-not-add-up', ['indicators'], { sum, full: framework.total, of: 'points' })];
+  const areas = framework.areas.map(({ title, indicators }) => ({ title, points: sumPoints(indicators.map((id) => indicatorIn(framework, id).points)) }));
+  const sum = sumPoints(areas.map(({ points }) => points));
+  return sum === framework.total ? [] : [issue('weights-do-not-add-up', ['indicators'], { sum, full: framework.total, of: 'points', areas })];
 }
 
 function gateIssues(framework: Framework): Issue[] {

@@ -10,7 +10,8 @@ export interface IssueDetails {
   'bad-id': { id: string };
   'unknown-key': { key: string; suggestion: string | undefined };
   'missing-key': { key: string };
-  'bad-type': { expected: TypeName; found: string };
+  'bad-type': { expected: TypeName; found: string; example?: string };
+  'one-of': { keys: string };
   'clashing-id': { id: string };
   'rule-fault': { parameter: string; fault: Fault; detail: string | number | undefined };
   'unknown-fact': { id: string; suggestion: string | undefined };
@@ -21,8 +22,10 @@ export interface IssueDetails {
   'unknown-indicator': { id: string; suggestion: string | undefined };
   'unknown-area': { id: string; suggestion: string | undefined };
   'unknown-group': { id: string; suggestion: string | undefined };
+  'newer-format': { found: number; known: number };
+  'too-many': { of: 'entries' | 'values' | 'levels'; most: number };
   'unknown-framework': { id: string; suggestion: string | undefined };
-  'weights-do-not-add-up': { sum: number; full: number; of: 'points' | 'channels' };
+  'weights-do-not-add-up': { sum: number; full: number; of: 'points' | 'channels'; areas?: readonly { readonly title: Text; readonly points: number }[] };
   'finer-than-places': { id: string; points: number; places: number };
   'grades-disordered': { id: string };
   'classes-overlap': { first: string; second: string; by: string };
@@ -91,7 +94,7 @@ export interface IssueDetails {
 }
 
 export type IssueCode = keyof IssueDetails;
-export type TypeName = 'object' | 'list' | 'text' | 'number' | 'points' | 'flag' | 'count' | 'both-languages' | 'year' | 'date' | 'step-state' | 'effort' | 'measure';
+export type TypeName = 'object' | 'list' | 'text' | 'number' | 'figure' | 'points' | 'flag' | 'count' | 'both-languages' | 'year' | 'date' | 'step-state' | 'effort' | 'measure';
 export type ExpectedValue = 'count' | 'number' | 'percent' | 'flag' | 'date' | 'choice' | 'checklist' | 'villages' | 'judgement' | 'bounds';
 
 /** What a table may not have more of: bytes a line, nesting, columns, signs a cell, values in a Parquet file and its size unpacked in MB. */

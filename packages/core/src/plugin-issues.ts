@@ -9,17 +9,18 @@ import { mentionIssues } from './mention-issues.js';
 import type { Plugin } from './plugin.js';
 import { ruleIssues } from './rule-issues.js';
 import { factsOfRule } from './rule-facts.js';
+import { shapeIssues, type Shape } from './doors.js';
+import { isRecord } from './read/context.js';
 import { suggest } from './suggest.js';
 import { isPoints } from './points.js';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const PLUGIN_KEYS = ['id', 'title', 'area', 'facts', 'indicators', 'checks'];
 const INDICATOR_KEYS = ['title', 'why', 'points', 'rule', 'sources', 'appliesWhen', 'remedy', 'effort', 'keywords', 'examples'];
-const OPTIONAL = ['appliesWhen', 'keywords'];
 
 /** Everything wrong with a plugin, all at once. */
 export function pluginIssues(plugin: Plugin): Issue[] {
-  const shape = [...unknownKeys(plugin, PLUGIN_KEYS, []), ...missingKeys(plugin, PLUGIN_KEYS.filter((key) => key !== 'checks'), [])];
+  const shape = pluginShape(plugin);
   if (shape.length > 0) return shape;
   const issues = [
     ...(isId(plugin.id) ? [] : [issue('bad-id', ['id'], { id: plugin.id })]),
@@ -27,9 +28,21 @@ export function pluginIssues(plugin: Plugin): Issue[] {
     ...Object.entries(plugin.indicators).flatMap(([id, indicator]) => indicatorIssues(plugin, id, indicator)),
     ...figureCheckIssues(plugin.checks ?? [], { fact: (id) => factOf(plugin, id), known: knownIds(plugin) }),
   ];
-  // What a rule uses cannot be told while it lacks its kind or a parameter.
-  const torn = issues.some(({ code }) => code === 'unknown-key' || code === 'missing-key');
+  // What a rule uses cannot be told while it lacks its kind or a parameter, or is no rule at all.
+  const torn = issues.some(({ code }) => code === 'unknown-key' || code === 'missing-key' || code === 'bad-type');
   return torn ? issues : [...issues, ...unusedFacts(plugin)];
+}
+
+const PLUGIN: Shape = { id: 'text', title: 'object', area: 'text', facts: 'object', indicators: 'object' };
+const INDICATOR: Shape = { title: 'object', why: 'object', points: 'number', rule: 'object', sources: 'list', remedy: 'object', effort: 'text', examples: 'list' };
+
+/** Keys and types first: without them nothing else can be asked. */
+function pluginShape(plugin: Plugin): Issue[] {
+  const outside = shapeIssues(plugin, PLUGIN);
+  // A value that is no object at all has no keys to look at.
+  if (!isRecord(plugin)) return outside;
+  const unknown = unknownKeys(plugin, PLUGIN_KEYS, []);
+  return [...unknown, ...outside, ...(outside.length > 0 ? [] : Object.entries(plugin.facts).flatMap(([id, fact]) => shapeIssues(fact, { kind: 'text', label: 'object' }, ['facts', id])))];
 }
 
 /** Lower-case words with hyphens. */
@@ -87,7 +100,8 @@ function canBeReported(fact: Fact): boolean {
 
 function indicatorIssues(plugin: Plugin, id: string, indicator: Indicator): Issue[] {
   const path = ['indicators', id];
-  const shape = [...unknownKeys(indicator, INDICATOR_KEYS, path), ...missingKeys(indicator, INDICATOR_KEYS.filter((key) => !OPTIONAL.includes(key)), path)];
+  const lacks = shapeIssues(indicator, INDICATOR, path);
+  const shape = isRecord(indicator) ? [...unknownKeys(indicator, INDICATOR_KEYS, path), ...lacks] : lacks;
   if (shape.length > 0) return shape;
   const issues = isId(id) ? [] : [issue('bad-id', path, { id })];
   if (!isPoints(indicator.points)) issues.push(issue('bad-type', [...path, 'points'], { expected: 'points', found: String(indicator.points) }));
@@ -134,6 +148,3 @@ export function unknownKeys(value: object, known: readonly string[], path: reado
     .map((key) => issue('unknown-key', [...path, key], { key, suggestion: suggest(key, known) }));
 }
 
-function missingKeys(value: object, needed: readonly string[], path: readonly (string | number)[]): Issue[] {
-  return needed.filter((key) => !Object.hasOwn(value, key)).map((key) => issue('missing-key', path, { key }));
-}

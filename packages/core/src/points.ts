@@ -6,6 +6,9 @@ import { floorOf, fraction, integer, over, plus, reduced, times, type Fraction }
  */
 export const UNITS_PER_POINT = 100;
 
+/** Most points of anything: far more than any scheme gives, and small enough for sums to stay exact. */
+export const MOST_POINTS = 1_000_000;
+
 /** Decimals a framework may round an indicator's points to. */
 export type Places = 0 | 1 | 2;
 
@@ -41,9 +44,9 @@ export function toUnits(points: number): number {
   throw new RangeError(`finer than a hundredth of a point: ${points}`);
 }
 
-/** True for points above 0 that are whole hundredths. */
+/** True for points above 0, up to a million, that are whole hundredths. */
 export function isPoints(points: number): boolean {
-  return Number.isFinite(points) && points > 0 && UNITS % reduced(fraction(points)).d === 0n;
+  return Number.isFinite(points) && points > 0 && points <= MOST_POINTS && UNITS % reduced(fraction(points)).d === 0n;
 }
 
 /** Points for people and JSON: the decimal closest to so many hundredths. */

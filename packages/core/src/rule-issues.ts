@@ -2,6 +2,7 @@ import { fraction } from './exact.js';
 import { issue, type Issue } from './issue.js';
 import { kindOf, ruleKinds, type Rule } from './rules/index.js';
 import type { Fault, Parameter, RuleContext } from './rules/kind.js';
+import { MOST_POINTS } from './points.js';
 import { suggest } from './suggest.js';
 
 type Path = readonly (string | number)[];
@@ -29,13 +30,20 @@ function shapeIssues(rule: Rule, parameters: Readonly<Record<string, Parameter>>
   return [...unknown, ...missing, ...endlessIssues(rule, path)];
 }
 
-/** NaN and infinity: a data file cannot write them, code can. */
+/** Figures that cannot be counted with: NaN and infinity, which code can write, and what is too large or too fine for any figure. */
 function endlessIssues(rule: Rule, path: Path): Issue[] {
   return Object.entries(rule).flatMap(([key, value]) =>
     numbersIn(value)
-      .filter((number) => !Number.isFinite(number))
-      .map((number) => issue('bad-type', [...path, key], { expected: 'number', found: String(number) })),
+      .filter((number) => !isFigure(number))
+      .map((number) => issue('bad-type', [...path, key], { expected: 'figure', found: String(number) })),
   );
+}
+
+const LARGEST = 1e12;
+const FINEST = 1e-6;
+
+function isFigure(number: number): boolean {
+  return number === 0 || (Math.abs(number) >= FINEST && Math.abs(number) <= LARGEST);
 }
 
 function numbersIn(value: unknown): number[] {
@@ -48,8 +56,8 @@ function fineness(rule: Rule, parameters: Readonly<Record<string, Parameter>>, p
   const values = Object.entries(rule).filter(([key]) => isAmount(parameters[key]));
   return values.flatMap(([key, value]) =>
     amountsIn(value)
-      .filter((amount) => 100n % fraction(amount).d !== 0n)
-      .map((amount) => faultIssue(path, key, 'too-fine', amount)),
+      .filter((amount) => 100n % fraction(amount).d !== 0n || amount > MOST_POINTS)
+      .map((amount) => faultIssue(path, key, amount > MOST_POINTS ? 'beyond-full-points' : 'too-fine', amount)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { areasInUse } from '../areas-in-use.js';
 import { classFor, classOf, variantOf } from '../class-of.js';
 import { resultOf, type AssessOptions } from '../assess.js';
+import { checkScoring } from '../doors.js';
 import { byteAt, figureAt } from '../engine/at.js';
 import { KNOWN, UNPROVEN } from '../engine/table.js';
 import { standingColumns } from '../engine/tally.js';
@@ -18,9 +19,11 @@ import { NO_GRADE, totalsOf, type Totals } from './totals.js';
  * that hold a town against others are decided here, class by class.
  *
  * @param framework - a checked framework; for each town the variant of its class holds.
+ * @throws DefinitionError for something that is no framework, or for options that do not exist.
  * @param towns - submissions as `readSubmission` gives them, or a table of facts; a table's figures are the towns' own.
  */
 export function assessAll(framework: Framework, towns: Towns, options: AssessOptions = {}): Assessments {
+  checkScoring(framework, options);
   const values = options.values ?? 'self';
   const names = isTable(towns) ? towns.towns : towns.map(({ town }) => town.name);
   const classes = classesOf(framework, towns);

@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.js';
 import type { FrameworkAreaSpec, FrameworkSpec, Placing, TownClass } from '../framework.js';
 import type { Indicator } from '../indicator.js';
-import { mergePlacings } from '../placing.js';
+import { mergePlacings, type Placings } from '../placing.js';
 import type { Plugin } from '../plugin.js';
 import type { Rule } from '../rules/index.js';
 import { text } from '../text.js';
@@ -13,7 +13,8 @@ export const LOCAL = 'local';
 /** The definition of an edition with a scheme's changes laid over it. */
 export function mergeScheme(base: FrameworkSpec, file: SchemeFile): FrameworkSpec {
   const added = localPlugin(file);
-  const placings = { ...addedPlacings(file), ...placingsOf(file.indicators ?? {}) };
+  const own = addedPlacings(file);
+  const placings = mergePlacings(own, placingsOf(file.indicators ?? {}));
   return defined({
     ...base,
     id: file.id,
@@ -33,8 +34,14 @@ export function mergeScheme(base: FrameworkSpec, file: SchemeFile): FrameworkSpe
     gates: file.gates ?? base.gates,
     grades: file.grades ?? base.grades,
     channels: file.channels ?? base.channels,
-    classes: file.classes?.map((town) => defined<TownClass>({ ...town, indicators: placingsOf(town.indicators ?? {}) })) ?? base.classes,
+    classes: file.classes?.map((town) => defined<TownClass>({ ...town, indicators: switchedOn(placingsOf(town.indicators ?? {}), placings, { ...base.indicators, ...own }) })) ?? base.classes,
   });
+}
+
+/** What a class switches on again is placed as it was before the scheme switched it off. */
+function switchedOn(changes: Placings, placings: Placings, declared: Placings): Placings {
+  const before = Object.entries(declared).filter(([id]) => placings[id] === 'off' && Object.hasOwn(changes, id));
+  return mergePlacings(Object.fromEntries(before), changes);
 }
 
 type Written = NonNullable<SchemeFile['indicators']>;

@@ -1,9 +1,11 @@
 import { resolveFramework } from '../define-framework.js';
 import type { Framework } from '../framework.js';
-import { issue, type Issue, type Place } from '../issue.js';
+import { DefinitionError, issue, type Issue, type Place } from '../issue.js';
 import { isRecord, own, show, type Path } from '../read/context.js';
 import { senseIssues } from '../sense/sense-issues.js';
 import { suggest } from '../suggest.js';
+import { factIdsOf } from '../trace.js';
+import { fileIssues } from './file-issues.js';
 import { fileSchema } from './file-schema.js';
 import { LOCAL, mergeScheme } from './merge.js';
 import { ruleSchema } from './rule-schema.js';
@@ -27,8 +29,10 @@ export interface SchemeOptions {
  * with the nearest known one, points that do not add up, unreachable points, overlapping classes.
  *
  * @param bases - frameworks that the scheme may extend, by edition or id.
+ * @throws DefinitionError where `bases` is no list.
  */
 export function readScheme(data: unknown, bases: readonly Framework[], options: SchemeOptions = {}): SchemeResult {
+  if (!Array.isArray(bases)) throw new DefinitionError('readScheme', [issue('bad-type', ['bases'], { expected: 'list', found: typeof bases })]);
   const { framework, issues } = read(data, bases);
   const placed = issues.map((each) => {
     const place = options.placeOf?.(each.path);
@@ -39,8 +43,10 @@ export function readScheme(data: unknown, bases: readonly Framework[], options: 
 
 function read(data: unknown, bases: readonly Framework[]): { framework: Framework | undefined; issues: readonly Issue[] } {
   if (!isRecord(data)) return { framework: undefined, issues: [issue('bad-type', [], { expected: 'object', found: show(data) })] };
+  const outside = fileIssues(data);
+  if (outside.length > 0) return { framework: undefined, issues: outside };
   const parsed = fileSchema.safeParse(data);
-  if (!parsed.success) return { framework: undefined, issues: issuesOf(parsed.error, data, knownKeys()) };
+  if (!parsed.success) return { framework: undefined, issues: issuesOf(parsed.error, data, knownKeys) };
   const base = bases.find(({ edition, id }) => edition === parsed.data.extends || id === parsed.data.extends);
   if (base === undefined) {
     const editions = bases.map(({ edition }) => edition);
@@ -51,8 +57,17 @@ function read(data: unknown, bases: readonly Framework[]): { framework: Framewor
   const shapes = changedRules(resolved.framework, Object.keys(parsed.data.indicators ?? {}));
   if (shapes.length > 0) return { framework: resolved.framework, issues: shapes };
   // What nobody can have meant is asked of the engine, which needs a framework that is sound.
-  const issues = resolved.issues.length > 0 ? resolved.issues : senseIssues(resolved.framework, parsed.data.grades === undefined ? { total: base.total } : undefined);
+  const issues = resolved.issues.length > 0 ? resolved.issues : [...senseIssues(resolved.framework, parsed.data.grades === undefined ? { total: base.total } : undefined), ...unscoredFacts(resolved.framework)];
   return { framework: resolved.framework, issues: issues.map((each) => ({ ...each, path: inFile(each.path, data) })) };
+}
+
+/** Facts of its own that a town would have to fill in for nothing: told, since they may be wanted beside the points. */
+function unscoredFacts(framework: Framework): Issue[] {
+  const variants = [framework, ...Object.values(framework.variants)];
+  const used = new Set([...variants.flatMap(({ indicators }) => Object.values(indicators).flatMap(factIdsOf)), ...framework.gates.map(({ when }) => when.fact), ...framework.channels.map(({ fact }) => fact)]);
+  return Object.entries(framework.facts)
+    .filter(([id, fact]) => id.startsWith(`${LOCAL}.`) && fact.context === undefined && !used.has(id))
+    .map(([id]) => issue('unused-fact', ['facts', id], { id }, 'notice'));
 }
 
 /** Parameters that a scheme changed, checked against the rule's kind. */
@@ -60,7 +75,7 @@ function changedRules(framework: Framework, ids: readonly string[]): Issue[] {
   return ids.flatMap((id) => {
     const rule = framework.indicators[id]?.rule;
     const parsed = rule === undefined ? undefined : ruleSchema.safeParse(rule);
-    return parsed === undefined || parsed.success ? [] : issuesOf(parsed.error, rule, knownKeys(), ['indicators', id, 'rule']);
+    return parsed === undefined || parsed.success ? [] : issuesOf(parsed.error, rule, knownKeys, ['indicators', id, 'rule']);
   });
 }
 

@@ -115,6 +115,7 @@ describe('what may be meant is let through', () => {
     ['flags and counts added up', ruled({ kind: 'linear', of: { sum: ['t.group', 't.sessions'] }, target: 3 })],
     ['a part that a scheme declares', ruled({ kind: 'linear', of: { ratio: ['own', 't.staff'] }, target: 1 }, {}, own('count', { partOf: 't.staff' }))],
     ['figures without end', ruled({ kind: 'linear', of: { fact: 't.budget' }, target: 95 })],
+    ['a difference either way', ruled({ kind: 'linear', of: { difference: ['t.sessions', 't.trained'] }, floor: -3, target: 5 })],
     ['flags', ruled({ kind: 'all-or-nothing', of: { fact: 't.group' } })],
     ['awards among the deductions', deducted({ kind: 'award', levels: [{ fact: 't.sessions', points: 1 }] })],
     ['rising lines among the deductions', deducted({ kind: 'linear', of: { fact: 't.sessions' }, target: 4 })],
