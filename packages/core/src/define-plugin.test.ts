@@ -94,6 +94,39 @@ describe('an indicator of a plugin', () => {
   });
 });
 
+describe('what a plugin is and where it belongs', () => {
+  it.each<[Partial<Plugin>, unknown[]]>([
+    [{ id: 'local' }, [['reserved-id', 'id']]],
+    [{ id: 'town' }, [['reserved-id', 'id']]],
+    [{ area: 'functons' }, [['unknown-area', 'area', 'functions']]],
+    [{ area: 'awarenes' }, [['unknown-area', 'area', 'awareness']]],
+    [{ area: 'grass-roots' }, [['unknown-area', 'area', 'grassroots']]],
+    [{ area: 'business' }, []],
+    [{ area: 'Business Climate' }, [['bad-id', 'area']]],
+    [{ facts: {}, indicators: {} }, [['no-content', '']]],
+  ])('%o', (more, expected) => {
+    expect(wrong(more)).toEqual(expected);
+  });
+});
+
+describe('entries of a list', () => {
+  const banded = (bands: unknown): unknown[] => withIndicator({ rule: { kind: 'bands', of: { fact: 'group' }, bands } as never });
+
+  it.each<[unknown, unknown[]]>([
+    [[{ atLeast: 1, share: 2 }], [['unknown-key', 'indicators.x.rule.bands.0.share', 'atLeast | atMost | points'], ['missing-key', 'indicators.x.rule.bands.0']]],
+    [[{ atleast: 1, points: 2 }], [['unknown-key', 'indicators.x.rule.bands.0.atleast', 'atLeast'], ['missing-key', 'indicators.x.rule.bands.0']]],
+    [[{ atLeast: 1, points: 2 }, 3], [['bad-type', 'indicators.x.rule.bands.1']]],
+    [{ 1: 2 }, [['bad-type', 'indicators.x.rule.bands']]],
+  ])('of bands %j', (bands, expected) => {
+    expect(banded(bands)).toEqual(expected);
+  });
+
+  it('of levels', () => {
+    const rule = { kind: 'award', levels: [{ facts: 'group', points: 1 }] } as never;
+    expect(withIndicator({ rule })).toEqual([['unknown-key', 'indicators.x.rule.levels.0.facts', 'fact'], ['missing-key', 'indicators.x.rule.levels.0']]);
+  });
+});
+
 describe('a rule', () => {
   const rule = (value: object): unknown[] => withIndicator({ rule: value as Indicator['rule'] });
 

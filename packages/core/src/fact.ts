@@ -127,7 +127,7 @@ export function unitOfRows(fact: VillagesFact): Text {
   return fact.unit ?? { zh: '', en: '' };
 }
 
-/** Unit of a figure: 人, 件, %; empty for kinds without one. */
+/** Unit of a figure: 人, 件, %; of a per-village count that of what is counted. Empty for kinds without one. */
 export function unitOf(fact: Fact): Text {
   switch (fact.kind) {
     case 'count':
@@ -135,7 +135,7 @@ export function unitOf(fact: Fact): Text {
     case 'number':
       return fact.percent === true ? { zh: '%', en: '%' } : fact.unit;
     case 'villages':
-      return { zh: '个村', en: ' villages' };
+      return fact.each === 'flag' ? { zh: '个村', en: ' villages' } : unitOfRows(fact);
     case 'judgement':
       return { zh: '分', en: ' points' };
     default:

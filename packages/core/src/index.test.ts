@@ -117,9 +117,9 @@ describe('the public API', () => {
 });
 
 describe('units', () => {
-  it('are those of counts, decimals, rates, villages and points; other kinds have none', () => {
-    const units = Object.fromEntries((['staff', 'budget', 'rate', 'rules', 'opinion', 'group', 'filed'] as const).map((id) => [id, unitOf(facts[id]).zh]));
-    expect(units).toEqual({ staff: '人', budget: '万元', rate: '%', rules: '个村', opinion: '分', group: '', filed: '' });
+  it('are those of counts, decimals, rates, villages, what villages have, and points; other kinds have none', () => {
+    const units = Object.fromEntries((['staff', 'budget', 'rate', 'rules', 'literate', 'opinion', 'group', 'filed'] as const).map((id) => [id, unitOf(facts[id]).zh]));
+    expect(units).toEqual({ staff: '人', budget: '万元', rate: '%', rules: '个村', literate: '人', opinion: '分', group: '', filed: '' });
     expect(['staff', 'rate', 'rules', 'opinion', 'group'].map((id) => unitOf(facts[id as keyof typeof facts]).en)).toEqual([' people', '%', ' villages', ' points', '']);
   });
 });

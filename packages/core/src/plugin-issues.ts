@@ -1,3 +1,4 @@
+import { sixAreas } from './areas.js';
 import { commonFacts } from './common.js';
 import type { Condition } from './condition.js';
 import { conditionIssues } from './condition-issues.js';
@@ -23,7 +24,7 @@ export function pluginIssues(plugin: Plugin): Issue[] {
   const shape = pluginShape(plugin);
   if (shape.length > 0) return shape;
   const issues = [
-    ...(isId(plugin.id) ? [] : [issue('bad-id', ['id'], { id: plugin.id })]),
+    ...identityIssues(plugin),
     ...factIssues(plugin, { fact: (id) => factOf(plugin, id), known: knownIds(plugin) }),
     ...Object.entries(plugin.indicators).flatMap(([id, indicator]) => indicatorIssues(plugin, id, indicator)),
     ...figureCheckIssues(plugin.checks ?? [], { fact: (id) => factOf(plugin, id), known: knownIds(plugin) }),
@@ -31,6 +32,21 @@ export function pluginIssues(plugin: Plugin): Issue[] {
   // What a rule uses cannot be told while it lacks its kind or a parameter, or is no rule at all.
   const torn = issues.some(({ code }) => code === 'unknown-key' || code === 'missing-key' || code === 'bad-type');
   return torn ? issues : [...issues, ...unusedFacts(plugin)];
+}
+
+/** Ids of what a scheme adds itself and of common facts. */
+const RESERVED = ['local', 'town'];
+
+/** Id and area. Other areas than the six are declared by a framework, but one that is nearly one of them was mistyped. */
+function identityIssues({ id, area, facts, indicators }: Plugin): Issue[] {
+  const meant = suggest(area, sixAreas.map((each) => each.id));
+  return [
+    ...(isId(id) ? [] : [issue('bad-id', ['id'], { id })]),
+    ...(RESERVED.includes(id) ? [issue('reserved-id', ['id'], { id })] : []),
+    ...(isId(area) ? [] : [issue('bad-id', ['area'], { id: area })]),
+    ...(meant === undefined ? [] : [issue('unknown-area', ['area'], { id: area, suggestion: meant })]),
+    ...(Object.keys(facts).length + Object.keys(indicators).length === 0 ? [issue('no-content', [], { id })] : []),
+  ];
 }
 
 const PLUGIN: Shape = { id: 'text', title: 'object', area: 'text', facts: 'object', indicators: 'object' };

@@ -27,7 +27,25 @@ function shapeIssues(rule: Rule, parameters: Readonly<Record<string, Parameter>>
   const given = Object.entries(rule).filter(([key, value]) => key !== 'kind' && value !== undefined).map(([key]) => key);
   const unknown = given.filter((key) => !known.includes(key)).map((key) => issue('unknown-key', [...path, key], { key, suggestion: suggest(key, known) }));
   const missing = known.filter((key) => parameters[key]?.optional !== true && !given.includes(key)).map((key) => issue('missing-key', path, { key }));
-  return [...unknown, ...missing, ...endlessIssues(rule, path)];
+  const entries = Object.entries(rule).flatMap(([key, value]) => entryIssues(value, ENTRIES[parameters[key]?.type ?? ''], [...path, key]));
+  return [...unknown, ...missing, ...entries, ...endlessIssues(rule, path)];
+}
+
+/** Keys that entries of a list may have: what they are held against, then points. */
+const ENTRIES: Readonly<Record<string, readonly string[]>> = { bands: ['atLeast', 'atMost', 'points'], levels: ['fact', 'points'] };
+
+/** A list of entries, each with its keys: one that nothing reads would silently be a band without an edge or points. */
+function entryIssues(list: unknown, keys: readonly string[] | undefined, path: Path): Issue[] {
+  if (keys === undefined) return [];
+  if (!Array.isArray(list)) return [issue('bad-type', path, { expected: 'list', found: typeof list })];
+  return list.flatMap((entry: unknown, place) => {
+    if (!isRecord(entry)) return [issue('bad-type', [...path, place], { expected: 'object', found: String(entry) })];
+    const written = Object.keys(entry);
+    const strange = written.filter((key) => !keys.includes(key));
+    const hasEdge = written.some((key) => key !== 'points' && keys.includes(key));
+    const missing = [...(hasEdge ? [] : [keys.slice(0, -1).join(' | ')]), ...(written.includes('points') ? [] : ['points'])];
+    return [...strange.map((key) => issue('unknown-key', [...path, place, key], { key, suggestion: suggest(key, keys) ?? keys.join(' | ') })), ...missing.map((key) => issue('missing-key', [...path, place], { key }))];
+  });
 }
 
 /** Figures that cannot be counted with: NaN and infinity, which code can write, and what is too large or too fine for any figure. */

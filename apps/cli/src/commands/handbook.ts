@@ -78,7 +78,7 @@ function factWords(session: Session, fact: Fact): string {
 }
 
 /** Amounts of examples are in the indicator's own points. */
-function exampleWords(session: Session, framework: Framework, { plugin }: PlacedIndicator, { facts, earned, open, notApplicable, earlier = [] }: Example): string {
+function exampleWords(session: Session, framework: Framework, { plugin, part }: PlacedIndicator, { facts, earned, open, notApplicable, earlier = [] }: Example): string {
   const { say, marks } = session;
   const given = (values: Example['facts']): string[] =>
     Object.entries(values).flatMap(([id, value]) => {
@@ -87,6 +87,7 @@ function exampleWords(session: Session, framework: Framework, { plugin }: Placed
     });
   const before = earlier.map((values, back) => `${say(words.earlier(back + 1))} ${given(values).join(marks.comma)}`);
   const shown = [...given(facts), ...before].join(marks.semicolon);
-  const result = notApplicable === true ? words.doesNotApply : words.earns(formatPoints(earned), open === undefined ? undefined : formatPoints(open));
+  const counted = part === 'deductions' ? words.takes : words.earns;
+  const result = notApplicable === true ? words.doesNotApply : counted(formatPoints(earned), open === undefined ? undefined : formatPoints(open));
   return `${shown === '' ? say(words.nothingReported) : mdText(shown)} → ${say(result)}`;
 }

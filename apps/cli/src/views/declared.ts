@@ -24,14 +24,16 @@ export function conditionWords({ say }: Session, fact: Fact, condition: Conditio
 export function exampleValueWords(session: Session, fact: Fact, value: ExampleValue): string {
   const { say, marks } = session;
   if (typeof value === 'boolean') return say(value ? words.yes : words.no);
+  // A number alone is that of the villages, whatever each of them counts.
+  if (typeof value === 'number' && fact.kind === 'villages') return say(words.villages(value));
   if (typeof value === 'number') return `${value}${say(unitOf(fact))}`;
   if (typeof value === 'string') return fact.kind === 'choice' ? say(fact.options[value] ?? fact.label) : value;
-  if (isList(value)) return value.map((row) => (row === null ? say(words.notReported) : exampleValueWords(session, fact, row))).join(marks.comma);
+  if (isList(value)) return value.map((row) => (row === null ? say(words.notReported) : typeof row === 'number' ? `${row}${say(unitOf(fact))}` : exampleValueWords(session, fact, row))).join(marks.comma);
   const items = fact.kind === 'checklist' ? fact.items : {};
   return Object.entries(value)
     .map(([key, part]) => {
       const title = items[key];
-      return `${title === undefined ? say(words.key(key)) : say(title)}${marks.colon}${exampleValueWords(session, fact, part)}`;
+      return `${title === undefined ? say(words.key(key)) : say(title)}${marks.colon}${typeof part === 'number' ? `${part}${say(unitOf(fact))}` : exampleValueWords(session, fact, part)}`;
     })
     .join(marks.comma);
 }

@@ -37,7 +37,7 @@ describe('award', () => {
   });
 
   it('is told in words in both languages, by id where a fact has no name', () => {
-    expect(wordsOf(awards)).toEqual({ zh: '国家级每个1分，县级每个0.35分，合计最多2分', en: 'national 1 point each, county 0.35 points each, at most 2 points in all' });
+    expect(wordsOf(awards)).toEqual({ zh: '国家级每项1分，县级每项0.35分，合计最多2分', en: 'national 1 point each, county 0.35 points each, at most 2 points in all' });
     expect(wordsOf({ kind: 'award', levels: [{ fact: 'nothing', points: 1 }] })).toEqual({ zh: 'nothing每个1分，合计最多2分', en: 'nothing 1 point each, at most 2 points in all' });
     expect(standardOf(awards)).toEqual({ zh: '按级别累计，最多2分', en: 'added up by level, at most 2 points' });
   });

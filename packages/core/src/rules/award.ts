@@ -1,5 +1,5 @@
 import { approximate, fraction, integer, times } from '../exact.js';
-import { shortOf } from '../fact.js';
+import { shortOf, unitOf } from '../fact.js';
 import type { Knots } from '../lowered.js';
 import { fill, same, text } from '../text.js';
 import { factFaults, positiveFaults } from './faults.js';
@@ -48,7 +48,8 @@ export const award: RuleKind<Award> = {
     const lines = rule.levels.map(({ fact, points }) => {
       const declared = context.fact(fact);
       const name = declared === undefined ? same(fact) : shortOf(declared);
-      return fill((say, lang) => (lang === 'zh' ? `${say(name)}每个${say(pointsText(points))}` : `${say(name)} ${say(pointsText(points))} each`));
+      const one = declared === undefined ? '个' : unitOf(declared).zh;
+      return fill((say, lang) => (lang === 'zh' ? `${say(name)}每${one}${say(pointsText(points))}` : `${say(name)} ${say(pointsText(points))} each`));
     });
     const cap = pointsText(context.points);
     return fill((say, lang) => (lang === 'zh' ? `${lines.map(say).join('，')}，合计最多${say(cap)}` : `${lines.map(say).join(', ')}, at most ${say(cap)} in all`));
