@@ -6,6 +6,7 @@ import { checks } from './checks.mjs';
 import { root } from './root.mjs';
 import { run, stopOnInterrupt } from './run.mjs';
 import { schedule } from './schedule.mjs';
+import { skippedIn } from './skipped.mjs';
 
 stopOnInterrupt();
 
@@ -27,19 +28,25 @@ await schedule(chosen, Math.min(2, availableParallelism()), async (check) => {
   const start = performance.now();
   const { code, output } = await run(check.command, { quiet: true });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const tests = check.report === undefined ? { passed: 0, failed: 0 } : counted(join(root, check.report));
+  const tests = check.report === undefined ? { passed: 0, failed: 0, skipped: [] } : counted(join(root, check.report), output);
   passed += tests.passed + (code === 0 ? 1 : 0);
   failed += tests.failed + (code === 0 ? 0 : 1);
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${check.name} (${seconds} s${check.report === undefined ? '' : `, ${tests.passed + tests.failed} tests`})`);
+  for (const line of tests.skipped) console.log(`       ${line}`);
   if (code !== 0) console.log(output.trimEnd());
 });
 
+// Said each time, so that a short run is not taken for the long one.
+if (wanted.length === 0) console.log('note   random cases and worlds are tried a tenth as often as by npm run test:long');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** @param {string} file vitest's result; it is missing when vitest could not even start */
-function counted(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 0 };
-  const { numPassedTests, numFailedTests } = /** @type {Record<string, number>} */ (JSON.parse(readFileSync(file, 'utf8')));
-  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+/**
+ * @param {string} file vitest's result; it is missing when vitest could not even start
+ * @param {string} output what it printed
+ */
+function counted(file, output) {
+  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: [] };
+  const report = /** @type {import('./skipped.mjs').Report} */ (JSON.parse(readFileSync(file, 'utf8')));
+  return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0, skipped: skippedIn(report, output).lines };
 }
