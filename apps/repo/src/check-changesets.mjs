@@ -28,11 +28,23 @@ export function problems(text, names) {
   return [...found, ...(lines.length === 0 ? ['it names no package'] : []), ...(body.trim() === '' ? ['it has no text for the changelog'] : [])];
 }
 
+/**
+ * Packages of one version are bumped together only where the configuration names them, by name or by a pattern with a star at its end.
+ * @param {readonly string[]} fixed
+ * @param {readonly string[]} names of the packages that can be released
+ * @returns {string[]} those left behind
+ */
+export function leftBehind(fixed, names) {
+  return names.filter((name) => !fixed.some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : name === each)));
+}
+
 if (isMain(import.meta.url)) {
   const folder = join(root, '.changeset');
   const names = publishable().map((each) => each.manifest.name);
   const files = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');
   const all = files.flatMap((file) => problems(readFileSync(join(folder, file), 'utf8'), names).map((problem) => `.changeset/${file}: ${problem}`));
+  const { fixed } = /** @type {{ fixed: string[][] }} */ (JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')));
+  all.push(...leftBehind(fixed.flat(), names).map((name) => `.changeset/config.json: "fixed" does not name ${name}, so its version would stay behind`));
   for (const line of all) console.error(line);
   process.exitCode = all.length === 0 ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problems } from './check-changesets.mjs';
+import { leftBehind, problems } from './check-changesets.mjs';
 
 const names = ['fazhi', '@fazhi/core'];
 
@@ -16,4 +16,8 @@ it.each([
   ['a line that is no entry', '---\nfazhi patch\n---\nText.', '"fazhi patch" is not of the form "package": bump'],
 ])('refuses %s', (_, text, message) => {
   expect(problems(text, names)).toContain(message);
+});
+
+it('finds the packages whose version would stay behind', () => {
+  expect(leftBehind(['fazhi', '@fazhi/core', '@fazhi/plugin-*'], ['fazhi', '@fazhi/core', '@fazhi/files', '@fazhi/plugin-a', '@fazhi/report'])).toEqual(['@fazhi/files', '@fazhi/report']);
 });

@@ -1,11 +1,12 @@
-// publint and are-the-types-wrong on what would be published, and that no test and no missing file is in it.
+// publint and are-the-types-wrong on what would be published, that no test and no missing file is in it, and that a bundler drops what nobody uses.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { packAll } from './pack.mjs';
-import { cache } from './root.mjs';
+import { cache, publishable, root } from './root.mjs';
 import { stopOnInterrupt } from './run.mjs';
 
 stopOnInterrupt();
@@ -26,11 +27,27 @@ async function problemsOf({ folder, tarball, files }) {
   ];
 }
 
+/** An import that nobody uses, of a package without side effects, costs a bundle nothing. @param {string} name */
+async function unusedBytes(name) {
+  const { outputFiles } = await build({ stdin: { contents: `import * as unused from '${name}';`, resolveDir: join(root, 'apps/repo') }, bundle: true, minify: true, format: 'esm', platform: 'node', write: false, logLevel: 'silent' });
+  return outputFiles[0]?.contents.length ?? 0;
+}
+
+/** More than a few bytes are a package that runs something when it is loaded, or a promise that a bundler does not find. */
+const MOST_UNUSED = 100;
+
 let count = 0;
 for (const packed of await packAll(join(cache, 'check-packages'))) {
   for (const problem of await problemsOf(packed)) {
     count += 1;
     console.error(`${packed.name}: ${problem}`);
   }
+}
+for (const { manifest: { name, exports } } of publishable()) {
+  if (exports === undefined) continue;
+  const bytes = await unusedBytes(name);
+  if (bytes <= MOST_UNUSED) continue;
+  count += 1;
+  console.error(`${name}: ${bytes} bytes stay in a bundle that uses nothing of it`);
 }
 process.exitCode = count === 0 ? 0 : 1;

@@ -61,7 +61,7 @@ export const followUpWords: Readonly<Record<FollowUpState, Text>> = {
 /**
  * Follows last year's shortfalls and steps into this year.
  *
- * @param asOf - the day on which steps are overdue or not, `yyyy-mm-dd`; never today's by itself.
+ * @param options - `asOf`: the day on which steps are overdue or not, `yyyy-mm-dd`; never today's by itself.
  * @throws RangeError when `asOf` is no date.
  */
 export function followUp(previous: Year, current: Required<Year>, options: { readonly asOf?: string } = {}): FollowUp {

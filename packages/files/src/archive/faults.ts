@@ -1,7 +1,7 @@
 import { text, type Text } from '@fazhi/core';
 
 /** What each fault needs to know. Entries are named as they stand in the archive; sizes are bytes. */
-interface FaultDetails {
+export interface FaultDetails {
   pdf: object;
   'old-excel': object;
   'old-word': object;

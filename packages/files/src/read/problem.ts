@@ -2,7 +2,7 @@ import { text, type Text } from '@fazhi/core';
 import { placeWords, type CellPlace } from '../xlsx/place.js';
 
 /** What each message about a form needs to know. The keys are stable codes. */
-interface ProblemDetails {
+export interface ProblemDetails {
   'error-cell': { readonly error: string };
   'percent-unclear': { readonly label: Text; readonly found: string };
   'number-as-date': { readonly label: Text; readonly date: string };
