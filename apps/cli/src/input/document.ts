@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Framework, Issue } from '@fazhi/core';
+import { plainName, visibleLine, withoutInvisible, type Framework, type Issue, type Place } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { EXIT, Failure } from '../exit.js';
 import { inputProblem, inputWords } from '../messages/input.js';
@@ -10,7 +10,7 @@ import { MOST_LEVELS, tooDeepAt } from './depth.js';
 import { parseJson } from './json.js';
 import { kindOf, type FileKind } from './kinds.js';
 import type { ParsedText } from './parsed.js';
-import { colonSlip } from './slips.js';
+import { colonSlip, isWideIndented } from './slips.js';
 import { readingFrom } from './stumbling.js';
 import { isTableFile } from './table-file.js';
 import { isWorkbook } from './workbook-file.js';
@@ -49,9 +49,32 @@ async function read(session: Session, file: string): Promise<InputDocument> {
     const { quickYaml } = await import('./quick-yaml.js');
     const quick = quickYaml(text);
     // Places are worth their time only when there is something to say.
-    if (quick !== undefined) return { file, data: quick.data, problems: [], with: async (issues) => (issues.length === 0 ? [] : merged(await fullYaml(text), issues)) };
+    if (quick !== undefined && !HALVES.test(text)) return hasTooMuch(quick.data) ? refused(file, 'too-many-values') : { file, data: quick.data, problems: [], with: async (issues) => (issues.length === 0 ? [] : merged(await fullYaml(text), issues)) };
   }
-  return documentOf(file, await parsedOf(file, text));
+  const parsed = await parsedOf(file, text);
+  return hasTooMuch(parsed.data) ? refused(file, 'too-many-values') : documentOf(file, parsed);
+}
+
+/** Only escapes can write half a character, and only the full parser looks for them. */
+const HALVES = /\\u[dD][89a-fA-F]/;
+
+/** Towns of hundreds of villages have a few thousand. */
+const MOST_VALUES = 100_000;
+
+/** Counted before anything is done with them. */
+function hasTooMuch(data: unknown): boolean {
+  let left = MOST_VALUES;
+  const waiting: unknown[] = [data];
+  while (waiting.length > 0 && left >= 0) {
+    const value = waiting.pop();
+    left -= 1;
+    if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) waiting.push(part);
+  }
+  return left < 0;
+}
+
+function refused(file: string, code: 'too-many-values'): InputDocument {
+  return { file, data: undefined, problems: [inputProblem(code, undefined, MOST_VALUES)], with: () => Promise.resolve([]) };
 }
 
 async function parsedOf(file: string, text: string): Promise<ParsedText> {
@@ -80,6 +103,14 @@ function mayBeJson(file: string, text: string): boolean {
   return isJsonFile(file) || (extname(file) === '' && text.trimStart().startsWith('{'));
 }
 
+/** What is wrong with a name by its look, which its letters do not show. */
+function nameSlip(name: string, place: Place | undefined): Problem | undefined {
+  if (isWideIndented(name)) return inputProblem('wide-indent', place, plainName(name));
+  const colon = colonSlip(name);
+  if (colon !== undefined) return inputProblem('colon', place, colon);
+  return withoutInvisible(name) === name ? undefined : inputProblem('invisible-in-name', place, visibleLine(name), plainName(name));
+}
+
 const ABOUT_KEYS = new Set(['unknown-key', 'unknown-fact', 'clashing-id']);
 
 function merged({ problems, placeOf }: ParsedText, issues: readonly Issue[]): readonly Problem[] {
@@ -87,8 +118,8 @@ function merged({ problems, placeOf }: ParsedText, issues: readonly Issue[]): re
   const more = issues.flatMap((issue): Problem[] => {
     const place = issue.place ?? placeOf(issue.path, ABOUT_KEYS.has(issue.code) ? 'key' : 'value');
     if (place !== undefined && lines.has(place.line)) return [];
-    const slip = ABOUT_KEYS.has(issue.code) ? colonSlip(String(issue.path.at(-1))) : undefined;
-    if (slip !== undefined) return [inputProblem('colon', place, slip)];
+    const slip = ABOUT_KEYS.has(issue.code) ? nameSlip(String(issue.path.at(-1)), place) : undefined;
+    if (slip !== undefined) return [slip];
     return [{ ...problemOf(issue), ...(place === undefined ? {} : { place }) }];
   });
   return [...problems, ...more];

@@ -6,9 +6,9 @@ import { constants, Script } from 'node:vm';
  * none of those that are modules only. The program itself is no module and so cannot ask for one from elsewhere.
  */
 export async function importFrom(folder: string, specifier: string): Promise<unknown> {
-  const script = withoutWarnings(() => new Script('(specifier) => import(specifier)', { filename: resolve(folder, 'fazhi.mjs'), importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }));
+  const script = new Script('(specifier) => import(specifier)', { filename: resolve(folder, 'fazhi.mjs'), importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
   const load = script.runInThisContext() as (specifier: string) => Promise<unknown>;
-  return await load(specifier);
+  return await withoutWarnings(() => load(specifier));
 }
 
 /** Older versions of Node call this loader experimental on stderr, which is nothing to users; it is theirs by default everywhere. */

@@ -1,20 +1,23 @@
+import type { Place } from '@fazhi/core';
 import type { Problem } from '../problem.js';
 import { inputProblem } from '../messages/input.js';
-import { placeAt, type ParsedText, type Path, type PlaceOf } from './parsed.js';
+import { placesIn, type ParsedText, type Path, type PlaceOf } from './parsed.js';
+import { isBroken } from './slips.js';
 
 /** Parses JSON with its places and its duplicate keys, which JSON.parse drops without a word. */
 export function parseJson(text: string): ParsedText {
-  const reader: Reader = { text, at: 0, problems: [] };
+  const placeAt = placesIn(text);
+  const reader: Reader = { text, at: 0, problems: [], placeAt };
   try {
     const root = readValue(reader);
     skipSpace(reader);
     if (reader.at < text.length) throw new JsonError(reader.at);
-    const placeOf: PlaceOf = (path, at) => placeAt(text, offsetOf(root, path, at));
+    const placeOf: PlaceOf = (path, at) => placeAt(offsetOf(root, path, at));
     return { data: root.value, problems: reader.problems, placeOf };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const found = text.slice(error.at).split('\n')[0]?.trim().slice(0, 20) ?? '';
-    return { data: undefined, problems: [...reader.problems, inputProblem('json-syntax', placeAt(text, error.at), found)], placeOf: () => undefined };
+    return { data: undefined, problems: [...reader.problems, inputProblem('json-syntax', placeAt(error.at), found)], placeOf: () => undefined };
   }
 }
 
@@ -30,6 +33,7 @@ interface Reader {
   readonly text: string;
   at: number;
   readonly problems: Problem[];
+  readonly placeAt: (offset: number) => Place;
 }
 
 interface JsonNode {
@@ -63,7 +67,8 @@ function readValue(reader: Reader): JsonNode {
   if (source === undefined || source === '') throw new JsonError(start);
   reader.at += source.length;
   const value = JSON.parse(source) as unknown;
-  if (typeof value === 'number' && !Number.isFinite(value)) reader.problems.push(inputProblem('not-finite', placeAt(reader.text, start), source));
+  if (typeof value === 'number' && !Number.isFinite(value)) reader.problems.push(inputProblem('not-finite', reader.placeAt(start), source));
+  if (typeof value === 'string' && isBroken(value)) reader.problems.push(inputProblem('broken-sign', reader.placeAt(start)));
   return { value, start };
 }
 
@@ -81,7 +86,8 @@ function readObject(reader: Reader, start: number): JsonNode {
     take(reader, ':');
     const node = readValue(reader);
     const before = parts.get(name);
-    if (before !== undefined) reader.problems.push(inputProblem('duplicate-key', placeAt(reader.text, key), name, placeAt(reader.text, before.key).line));
+    if (isBroken(name)) reader.problems.push(inputProblem('broken-sign', reader.placeAt(key)));
+    else if (before !== undefined) reader.problems.push(inputProblem('duplicate-key', reader.placeAt(key), name, reader.placeAt(before.key).line));
     // Also `__proto__` is data here, nothing more.
     Object.defineProperty(value, name, { value: node.value, enumerable: true, configurable: true, writable: true });
     parts.set(name, { key, node });

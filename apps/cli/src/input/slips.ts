@@ -13,3 +13,16 @@ export function colonSlip(line: string): ColonSlip | undefined {
   if (name === undefined || colon === undefined) return undefined;
   return { found: `${name}${colon}${rest}`.trim(), meant: `${name}: ${rest}`.trim(), kind: colon.startsWith('：') ? 'full-width' : 'no-space' };
 }
+
+/** Half of a character, as only escapes can write it: whatever it was meant to be is lost. */
+export function isBroken(text: string): boolean {
+  return /\p{Cs}/u.test(text);
+}
+
+/** Blanks that look like indentation and are none to YAML: full-width ones, and those that do not break a line. */
+const WIDE = /^[ \t]*[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
+
+/** A name that begins with blanks which YAML takes for a part of it. */
+export function isWideIndented(name: string): boolean {
+  return WIDE.test(name);
+}

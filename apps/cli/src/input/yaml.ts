@@ -1,8 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { Place } from '@fazhi/core';
 import type { Problem } from '../problem.js';
 import { inputProblem, type InputCode } from '../messages/input.js';
-import { placeAt, type ParsedText, type Path, type PlaceOf } from './parsed.js';
-import { colonSlip } from './slips.js';
+import { placesIn, type ParsedText, type Path, type PlaceOf } from './parsed.js';
+import { colonSlip, isBroken } from './slips.js';
 import { syntaxWords } from './yaml-errors.js';
 
 /** A file uses an anchor or two; a bomb multiplies them. */
@@ -12,10 +13,11 @@ const MOST_ALIASES = 50;
 export function parseYaml(text: string): ParsedText {
   // Duplicate keys are found below: the library compares every key with every other.
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, strict: true, version: '1.2', schema: 'core' });
-  const problems = [...syntaxProblems(text, document), ...nodeProblems(text, document)];
+  const placeAt = placesIn(text);
+  const problems = [...syntaxProblems(text, document, placeAt), ...nodeProblems(text, document, placeAt)];
   const placeOf: PlaceOf = (path, at) => {
     const offset = offsetOf(document, path, at);
-    return offset === undefined ? undefined : placeAt(text, offset);
+    return offset === undefined ? undefined : placeAt(offset);
   };
   if (document.errors.length > 0 || problems.some(({ code }) => UNREADABLE.has(code))) return { data: undefined, problems, placeOf };
   try {
@@ -26,30 +28,33 @@ export function parseYaml(text: string): ParsedText {
   }
 }
 
+type PlaceAt = (offset: number) => Place;
+
 /** With these no plain data can be made. */
 const UNREADABLE: ReadonlySet<string> = new Set<InputCode>(['unknown-alias', 'key-not-text']);
 
-function syntaxProblems(text: string, { errors, warnings }: Document): Problem[] {
+function syntaxProblems(text: string, { errors, warnings }: Document, placeAt: PlaceAt): Problem[] {
+  const lines = errors.length + warnings.length === 0 ? [] : text.split('\n');
   const seen = new Set<number>();
   return [...errors, ...warnings].flatMap(({ code, message, pos }) => {
-    const place = placeAt(text, pos[0]);
+    const place = placeAt(pos[0]);
     // One slip often gives several errors on its line; the first says it.
     if (seen.has(place.line)) return [];
     seen.add(place.line);
-    const slip = colonSlip(text.split('\n')[place.line - 1] ?? '');
+    const slip = colonSlip(lines[place.line - 1] ?? '');
     return [slip === undefined ? { code: 'yaml-syntax', severity: 'error' as const, text: syntaxWords(code, message), place } : inputProblem('colon', place, slip)];
   });
 }
 
 /** What the grammar allows and a submission does not: two equal keys, keys that are lists, NaN, anchors that lead nowhere. */
-function nodeProblems(text: string, document: Document): Problem[] {
+function nodeProblems(text: string, document: Document, placeAt: PlaceAt): Problem[] {
   if (document.errors.length > 0) return [];
   const problems: Problem[] = [];
   const walk = (node: unknown, textExpected: boolean): void => {
-    if (isAlias(node) && node.resolve(document) === undefined) problems.push(inputProblem('unknown-alias', placeAt(text, startOf(node)), node.source));
+    if (isAlias(node) && node.resolve(document) === undefined) problems.push(inputProblem('unknown-alias', placeAt(startOf(node)), node.source));
     if (isSeq(node)) for (const item of node.items) walk(item, textExpected);
     if (isMap(node)) walkMap(node.items);
-    if (isScalar(node)) problems.push(...scalarProblems(text, node.value, node.source ?? '', startOf(node), textExpected || node.type !== 'PLAIN'));
+    if (isScalar(node)) problems.push(...scalarProblems(text, placeAt, node.value, node.source ?? '', startOf(node), textExpected || node.type !== 'PLAIN'));
   };
   const walkMap = (pairs: readonly Pair[]): void => {
     const first = new Map<string, number>();
@@ -57,8 +62,9 @@ function nodeProblems(text: string, document: Document): Problem[] {
       const at = startOf(key);
       const name = isScalar(key) ? String(key.value) : undefined;
       const before = first.get(name ?? '');
-      if (name === undefined) problems.push(inputProblem('key-not-text', placeAt(text, at)));
-      else if (before !== undefined) problems.push(inputProblem('duplicate-key', placeAt(text, at), name, placeAt(text, before).line));
+      if (name === undefined) problems.push(inputProblem('key-not-text', placeAt(at)));
+      else if (isBroken(name)) problems.push(inputProblem('broken-sign', placeAt(at)));
+      else if (before !== undefined) problems.push(inputProblem('duplicate-key', placeAt(at), name, placeAt(before).line));
       else first.set(name, at);
       walk(value, TEXT_KEYS.has(name ?? ''));
     }
@@ -70,15 +76,16 @@ function nodeProblems(text: string, document: Document): Problem[] {
 /** Keys whose value is prose, in which a colon is just a colon. */
 const TEXT_KEYS = new Set(['note', 'source', 'document', 'place', 'evidence', 'reason', 'notApplicable', 'text', 'owner', 'measure', 'name', 'shortfalls', 'nextSteps']);
 
-function scalarProblems(text: string, value: unknown, source: string, at: number, prose: boolean): Problem[] {
-  if (typeof value === 'number' && !Number.isFinite(value)) return [inputProblem('not-finite', placeAt(text, at), source)];
+function scalarProblems(text: string, placeAt: PlaceAt, value: unknown, source: string, at: number, prose: boolean): Problem[] {
+  if (typeof value === 'number' && !Number.isFinite(value)) return [inputProblem('not-finite', placeAt(at), source)];
+  if (typeof value === 'string' && isBroken(value)) return [inputProblem('broken-sign', placeAt(at))];
   if (typeof value !== 'string' || prose) return [];
   const from = text.lastIndexOf('\n', at - 1) + 1;
   if (text.slice(from, at).trim() !== '') return [];
   return text.slice(from, at + source.length).split('\n').flatMap((line, place, lines) => {
     const slip = colonSlip(line);
     const offset = from + lines.slice(0, place).join('\n').length + (place === 0 ? 0 : 1) + line.length - line.trimStart().length;
-    return slip === undefined ? [] : [inputProblem('colon', placeAt(text, offset), slip)];
+    return slip === undefined ? [] : [inputProblem('colon', placeAt(offset), slip)];
   });
 }
 

@@ -72,6 +72,10 @@ interface Details {
   'duplicate-key': [key: string, line: number];
   'key-not-text': [];
   'not-finite': [source: string];
+  'wide-indent': [name: string];
+  'invisible-in-name': [shown: string, meant: string];
+  'broken-sign': [];
+  'too-many-values': [most: number];
   'unknown-alias': [name: string];
   'too-many-aliases': [];
   'too-deep': [levels: number];
@@ -88,6 +92,10 @@ const SAY: { readonly [Code in keyof Details]: (...details: Details[Code]) => Te
   'duplicate-key': (key, line) => text(`“${key}”写了两次（第一次在第${line}行），请核实后只保留一个。`, `"${key}" is given twice (first on line ${line}); check and keep one.`),
   'key-not-text': () => text('名称应为一段文字，请改正。', 'A name should be plain text.'),
   'not-finite': (source) => text(`“${source}”不是可用的数字，请核实；没有数据时请留空。`, `"${source}" is not a usable number; check it, or leave it empty where there is no figure.`),
+  'wide-indent': (name) => text(`“${name}”前面用了全角空格或不间断空格缩进，请改用半角空格。`, `"${name}" is indented by full-width or no-break blanks; use plain spaces.`),
+  'invisible-in-name': (shown, meant) => text(`名称“${meant}”中有看不见的字符（${shown}），请删去后重新输入。`, `The name "${meant}" holds characters that nobody can see (${shown}); delete it and type it again.`),
+  'broken-sign': () => text('这里有残缺的字符（写成\\ud800之类的转义），请核实后改写原字。', 'Half a character stands here (an escape such as \\ud800); check it and write the character itself.'),
+  'too-many-values': (most) => text(`内容过多（超过${most}项），未读取。一份自评材料或方案远不到这么多，请核对文件。`, `There is too much in it (more than ${most} values); it was not read. A submission or a scheme holds far less; check the file.`),
   'unknown-alias': (name) => text(`引用“*${name}”没有对应的“&${name}”。值以“*”开头时请加引号。`, `"*${name}" refers to no "&${name}". Quote a value that begins with "*".`),
   'too-many-aliases': () => text('引用（*、&）过多，未展开。请直接写出各个值。', 'Too many references (*, &); they were not expanded. Write the values out.'),
   'too-deep': (levels) => text(`嵌套超过${levels}层，未读取。请核对括号和缩进。`, `Nested more than ${levels} levels deep; not read. Check brackets and indentation.`),
