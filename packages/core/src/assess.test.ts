@@ -87,7 +87,7 @@ describe('an assessment', () => {
 });
 
 describe('what does not apply', () => {
-  const none = { ...facts, sessions: { notApplicable: '无' } };
+  const none = { ...facts, sessions: { notApplicable: '无此事项' } };
 
   it('follows the policy, and the total is scaled back to full', () => {
     expect(town().assess(none)).toMatchObject({ total: tally(6, 4, 3.16, 0, 0.84, 2), score: { low: 4.74, high: 4.74 } });
@@ -102,7 +102,7 @@ describe('what does not apply', () => {
   });
 
   it('leaves no score where nothing applies', () => {
-    const away = { notApplicable: '无' };
+    const away = { notApplicable: '无此事项' };
     expect(town().assess({ certified: away, staff: away, group: away, sessions: away })).toMatchObject({ total: tally(6, 0, 0, 0, 0, 6), score: null, grade: null, possibleGrades: [] });
   });
 });
@@ -132,7 +132,7 @@ describe('gates', () => {
   });
 
   it('leave everything alone when they are clear or do not apply', () => {
-    for (const budget of [0.99, { notApplicable: '无' }]) {
+    for (const budget of [0.99, { notApplicable: '无此事项' }]) {
       const result = gated({ zeroArea: 'a' }, budget);
       expect(result.gates[0]?.state).toBe('clear');
       expect(result.total).toMatchObject({ earned: 4.66 });

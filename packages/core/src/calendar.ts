@@ -17,6 +17,10 @@ export interface Calendar {
 
 const MS_PER_DAY = 86_400_000;
 
+/** Days between which a date of a town's work may lie, in every format: 1949-01-01 to 2100-12-31, as days since 1970. */
+export const FIRST_DAY = Date.UTC(1949, 0, 1) / MS_PER_DAY;
+export const LAST_DAY = Date.UTC(2100, 11, 31) / MS_PER_DAY;
+
 /** Days since 1970-01-01 of a calendar date, the same in every time zone; undefined when there is no such day. */
 export function dayNumber(year: number, month: number, day: number): number | undefined {
   // Asked of a year of the same length: some places left out a day when they moved across the date line.
@@ -29,6 +33,11 @@ export function dayNumber(year: number, month: number, day: number): number | un
 export function parseDay(iso: string): number | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
   return year === undefined ? undefined : dayNumber(Number(year), Number(month), Number(day));
+}
+
+/** Whether a date of a town's work may lie on that day, in whatever format it is written. */
+export function isWorkDated(day: number): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY;
 }
 
 /** `2025-03-01` from days since 1970. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey, plainName, saysNothing, visible, visibleLine, withoutInvisible } from './characters.js';
+import { isDamaged, isErrorValue, isTotalRow, nameKey, plainName, saysNothing, visible, visibleLine, visibleName, withoutInvisible } from './characters.js';
 
 describe('withoutInvisible', () => {
   it('drops what prints nothing and keeps blanks and line ends', () => {
@@ -34,6 +34,40 @@ describe('visible', () => {
 
   it('keeps a line one line', () => {
     expect(visibleLine('甲镇\n得分\t100\u2028')).toBe('甲镇\\n得分\\t100\\u2028');
+  });
+});
+
+describe('visibleName', () => {
+  it('shows blanks that are no ordinary blank as well', () => {
+    expect(visibleName('sta\u200bff \u00a0\u3000\u00ad')).toBe('sta\\u200bff \\xa0\\u3000\\xad');
+    expect(visibleName('实有人数 2')).toBe('实有人数 2');
+  });
+});
+
+describe('isDamaged', () => {
+  it.each(['甲\ufffd镇', '甲\ud800镇', '\udc00', '甲\u0000镇'])('%j is', (written) => {
+    expect(isDamaged(written)).toBe(true);
+  });
+
+  it('tells nothing of sound text, pairs of surrogates included', () => {
+    expect([isDamaged('甲镇'), isDamaged('\u{20000}镇'), isDamaged('')]).toEqual([false, false, false]);
+  });
+});
+
+describe('isTotalRow', () => {
+  it.each(['合计', '合 计', '小计：', '总计', '合计（个）', '全镇合计', '全县合计', '本页小计', 'Total', '平均值', 'Sub total'])('%j names sums', (name) => {
+    expect(isTotalRow(name)).toBe(true);
+  });
+
+  it.each(['合计村', '小计镇', '总寨镇', '平均村', '甲镇', 'Totalville'])('%j is a name', (name) => {
+    expect(isTotalRow(name)).toBe(false);
+  });
+});
+
+describe('isErrorValue', () => {
+  it('knows what spreadsheets show in place of a failed formula', () => {
+    expect(['#REF!', '#DIV/0!', ' #N/A\u200b', '＃REF！', '='].map(isErrorValue)).toEqual([true, true, true, true, true]);
+    expect(['#1号台账', '无', '=2', ''].map(isErrorValue)).toEqual([false, false, false, false]);
   });
 });
 

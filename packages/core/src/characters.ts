@@ -4,10 +4,13 @@ const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 /** Radicals and compatibility ideographs look like the ordinary character that NFKC gives for them. */
 const LOOK_ALIKE = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
+/** Blanks that look like the ordinary one and are not; programs compare them as other signs. */
+const ODD_BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/gu;
 const BLANKS = /[\s\u0085\u2800]+/gu;
 
 /** Words with which offices say that there is nothing to say, and what spreadsheets show in place of a failed formula. */
 const NOTHING = new Set(['无', '没有', '暂无', '没', '未有', '空', '不涉及', '未涉及', '不适用', '不详', '未知', '待定', '待补', '待补充', '略', 'none', 'nil', 'n/a', 'na', 'null', 'nothing', 'tbd', 'unknown']);
+const TOTAL = /^(?:全[镇乡街县市区省]|本[页表])?(?:合计|小计|总计|共计|累计|汇总|总数|平均|平均值|均值)[数行]?(?:\(.*\))?:?$|^(?:grandtotal|total|subtotal|sum|average)s?:?$/u;
 const ERROR_VALUE = /^#(?:null!|div\/0!|value!|ref!|name\?|num!|n\/a|getting_data|spill!|calc!|blocked!|unknown!|field!|connect!)$/i;
 
 /** A text without the characters that nobody can see. Blanks, tabs and line ends stay. */
@@ -27,15 +30,38 @@ export function nameKey(written: string): string {
 
 /** A text in which controls, line separators and bidirectional signs show as escapes such as `\x1b` and `\u202e`. Line feeds and tabs stay. */
 export function visible(written: string): string {
-  return written.replace(UNSAFE, (sign) => {
-    const code = sign.codePointAt(0) ?? 0;
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
-  });
+  return written.replace(UNSAFE, escaped);
+}
+
+function escaped(sign: string): string {
+  const code = sign.codePointAt(0) as number;
+  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
 }
 
 /** As `visible`, on one line: line feeds and tabs show as `\n` and `\t`. */
 export function visibleLine(written: string): string {
   return visible(written).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+}
+
+/** As `visibleLine`, for names that programs compare: every sign that prints nothing, and every blank but the ordinary one, shows as an escape. */
+export function visibleName(written: string): string {
+  return visibleLine(written).replace(INVISIBLE, escaped).replace(ODD_BLANKS, escaped);
+}
+
+/** Says that a text was damaged on its way: U+FFFD stands where a sign could not be read, half a surrogate pair or NUL where none belongs. */
+export function isDamaged(written: string): boolean {
+  return /[\u0000\ufffd\p{Surrogate}]/u.test(written);
+}
+
+/** Says that a name is that of a row of sums (合计, 小计, 全镇合计, total) and not of a town or village. */
+export function isTotalRow(name: string): boolean {
+  return TOTAL.test(nameKey(name).toLowerCase());
+}
+
+/** A spreadsheet's error value such as #REF!, or a formula without a result. */
+export function isErrorValue(written: string): boolean {
+  const said = withoutInvisible(written.normalize('NFKC')).trim();
+  return said === '=' || ERROR_VALUE.test(said);
 }
 
 /** Says that a text names nothing: empty, 无, 暂无, 不涉及, N/A, strokes and dots alone, or a spreadsheet's error value such as #REF!. */

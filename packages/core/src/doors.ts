@@ -35,7 +35,7 @@ const VALUES: readonly string[] = ['self', 'verified', 'best'] satisfies ValuesO
 function optionIssues(options: unknown): Issue[] {
   if (!isRecord(options)) return [issue('bad-type', ['options'], { expected: 'object', found: shown(options) })];
   const [values, asOf] = [own(options, 'values'), own(options, 'asOf')];
-  const said = String(values);
+  const said = typeof values === 'string' ? values : show(values);
   return [
     ...(values === undefined || VALUES.includes(said) ? [] : [issue('unknown-key', ['options', 'values'], { key: said, suggestion: suggest(said, VALUES) ?? VALUES.join(' | ') })]),
     ...(asOf === undefined || (typeof asOf === 'string' && parseDay(asOf) !== undefined) ? [] : [issue('bad-type', ['options', 'asOf'], { expected: 'date', found: shown(asOf) })]),
@@ -46,4 +46,20 @@ function optionIssues(options: unknown): Issue[] {
 export function checkScoring(framework: unknown, options: unknown): void {
   const issues = [...shapeIssues(framework, { edition: 'text', indicators: 'object', facts: 'object', areas: 'list', spec: 'object' }, ['framework']), ...optionIssues(options)];
   if (issues.length > 0) throw new DefinitionError('assess', issues);
+}
+
+/**
+ * Days since 1970 of a date that a program passes as an option; undefined where it passes none.
+ *
+ * @throws DefinitionError for anything that is not a day written `yyyy-mm-dd`.
+ */
+export function optionDay(asOf: unknown): number | undefined {
+  checkOptions({ asOf });
+  return typeof asOf === 'string' ? parseDay(asOf) : undefined;
+}
+
+/** @throws DefinitionError where options are given that do not exist. */
+export function checkOptions(options: unknown): void {
+  const issues = optionIssues(options);
+  if (issues.length > 0) throw new DefinitionError('options', issues);
 }

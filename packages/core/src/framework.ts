@@ -99,6 +99,8 @@ export interface FrameworkSpec {
   readonly title: Text;
   /** Editions that it extends; submissions made for them can be read with it. */
   readonly basedOn?: readonly string[];
+  /** Years reported on for which it is made; submissions of other years are told. Decides no points, so the digest leaves it out. */
+  readonly years?: readonly number[];
   readonly areas: readonly FrameworkAreaSpec[];
   readonly plugins: readonly Plugin[];
   /** Changes by full indicator id; `off` leaves an indicator out. */

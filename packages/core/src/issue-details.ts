@@ -48,14 +48,31 @@ export interface IssueDetails {
   'grade-too-low': { atLeast: number; total: number; half: number };
   'idle-gate': { id: string; grade: string };
   // submissions
+  'not-plain': { found: string };
+  'too-deep': { most: number };
+  'too-much': { most: number };
+  'format-version': { found: string; known: number };
+  'name-needed': { label: Text };
+  'damaged-text': { label: Text; found: string };
+  'name-too-long': { label: Text; found: string; length: number; most: number };
+  'name-of-sums': { label: Text; found: string };
+  'year-not-for-edition': { year: number; edition: string; years: string };
   'wrong-edition': { found: string; expected: string };
-  'bad-value': { id: string; label: Text; found: string; expected: ExpectedValue; remedy: string | undefined };
+  'bad-value': { id: string; label: Text; found: string; expected: ExpectedValue; remedy: string | Text | undefined };
+  'nothing-said': { id: string; label: Text; found: string; from: 'data' | 'form' | 'table'; none: 'zero' | 'no' | undefined };
+  'formula-fault': { id: string; label: Text; found: string };
+  'rounding-asked': { id: string; label: Text; found: string; read: string; decimals: number; edge: number };
   'out-of-range': { id: string; label?: Text; found: string; min: number; max: number };
   'part-exceeds-whole': { part: Text; whole: Text; partValue: number; wholeValue: number };
   'more-villages-than-there-are': { id: string; label: Text; found: number; villages: number };
-  'conflicting-values': { id: string; label: Text; first: string; second: string };
+  'conflicting-values': { id: string; label: Text; first: string; second: string; other?: string | undefined };
+  'value-beside-not-applicable': { id: string; label: Text; found: string };
+  'beside-not-applicable': { id: string; label: Text; fields: Text };
+  'papers-without-value': { id: string; label: Text; fields: Text };
+  'text-left-out': { field: Text; found: string };
   'not-applicable-forbidden': { id: string; label: Text };
   'reason-needed': { id: string; label: Text };
+  'date-out-of-range': { label: Text; date: string; from: string; to: string };
   'date-in-future': { id: string; label: Text; date: string; asOf: string };
   'unknown-class': { id: string; suggestion: string | undefined; classes: string };
   'class-needed': { classes: string };
@@ -92,6 +109,7 @@ export interface IssueDetails {
   'table-limit': { limit: TableLimit; upTo: number };
   // planning
   'effort-inert': { classes: string };
+  rounded: { id: string; label: Text; found: string; read: string; decimals: number };
   normalised: { id: string; label: Text; found: string; read: string };
 }
 

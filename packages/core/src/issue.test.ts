@@ -5,6 +5,7 @@ import { en } from './messages/en.js';
 import { zh } from './messages/zh.js';
 import type { Fault } from './rules/kind.js';
 
+const town = { zh: '乡镇名称', en: 'name of the town' };
 const label = { zh: '持证人员', en: 'certified people' };
 
 /** Details for every code, with what each message must then say in Chinese and in English. */
@@ -59,7 +60,25 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'date-in-future': [{ id: 'x', label, date: '2026-01-02', asOf: '2026-01-01' }, ['2026-01-02', '2026-01-01', '请核实'], ['2026-01-02', '2026-01-01', 'please check']],
   'unknown-class': [{ id: 'big', suggestion: 'large', classes: 'large | small' }, ['乡镇类别“big”', '“large”'], ['class of towns "big"', '"large"']],
   'year-assumed': [{ rows: 3, year: 2025 }, ['3行', '2025'], [': 3', '2025']],
-  'class-needed': [{ classes: 'a | b' }, ['class', 'a | b'], ['"class"', 'a | b']],
+  'class-needed': [{ classes: 'a | b' }, ['乡镇类别', 'a | b'], ['class of the town', 'a | b']],
+  'not-plain': [{ found: 'Map' }, ['Map', '请换成'], ['Map', 'Please give']],
+  'too-deep': [{ most: 32 }, ['32层', '请核对'], ['32 levels', 'Please check']],
+  'too-much': [{ most: 9 }, ['9项', '请核对'], ['9 values', 'Please check']],
+  'format-version': [{ found: '“x”', known: 1 }, ['应为1', '“x”', '请改为1'], ['should be 1', '“x”', 'Please write 1']],
+  'name-needed': [{ label: town }, ['没有填写乡镇名称', '请补上'], ['name of the town is missing', 'please add']],
+  'damaged-text': [{ label: town, found: '“甲\ufffd”' }, ['“甲\ufffd”', '已损坏', '重新填写'], ['“甲\ufffd”', 'damaged', 'write it again']],
+  'name-too-long': [{ label: town, found: '“甲”', length: 61, most: 60 }, ['61个字', '最多60个字', '请只填名称'], ['61 characters', 'at most 60', 'name alone']],
+  'name-of-sums': [{ label: town, found: '“合计”' }, ['“合计”', '合计行', '请删去'], ['“合计”', 'row of sums', 'Please remove']],
+  'year-not-for-edition': [{ year: 2026, edition: 'a-2025', years: '2025' }, ['2026年', 'a-2025', '2025年', '请核实'], ['2026', 'a-2025', '2025', 'please check']],
+  'nothing-said': [{ id: 'x', label, found: '“无”', from: 'form', none: 'zero' }, ['“无”', '没有发生的填0', '没有数据的留空', '“是否适用”选“否”并写明理由'], ['“无”', 'Write 0 where there was none', 'leave it empty', 'choose "no"']],
+  'formula-fault': [{ id: 'x', label, found: '“#REF!”' }, ['“#REF!”', '公式', '请改正'], ['“#REF!”', 'formula', 'Correct']],
+  'rounding-asked': [{ id: 'x', label, found: '89.96', read: '90', decimals: 1, edge: 90 }, ['89.96', '保留1位小数是90', '界限90', '请核实'], ['89.96', '1 decimals', 'change at 90', 'Please check']],
+  rounded: [{ id: 'x', label, found: '8.4210526', read: '8.42', decimals: 2 }, ['8.4210526', '保留2位小数', '按8.42计'], ['8.4210526', '2 decimals', 'counted as 8.42']],
+  'date-out-of-range': [{ label, date: '1899-12-30', from: '1949-01-01', to: '2100-12-31' }, ['1899-12-30', '1949-01-01到2100-12-31', '请核实'], ['1899-12-30', '1949-01-01 and 2100-12-31', 'please check']],
+  'value-beside-not-applicable': [{ id: 'x', label, found: '19' }, ['注明了不适用', '19', '请核实'], ['not applicable', '19', 'Please check']],
+  'beside-not-applicable': [{ id: 'x', label, fields: town }, ['注明了不适用', '乡镇名称没有采用', '请去掉'], ['not applicable', 'name of the town was left out', 'remove the mark']],
+  'papers-without-value': [{ id: 'x', label, fields: town }, ['已填乡镇名称，但没有填报值', '请补填'], ['has name of the town but no value', 'Please add']],
+  'text-left-out': [{ field: town, found: '“无”' }, ['“无”', '按未填计', '留空'], ['“无”', 'left empty', 'Leave it empty']],
   'due-before-period': [{ date: '2024-12-01', from: '2025-01-01' }, ['2024-12-01', '2025-01-01', '请核实'], ['2024-12-01', '2025-01-01', 'please check']],
   'unknown-step': [{ id: 's9', suggestion: 's1' }, ['“s9”', '是否应为“s1”'], ['"s9"', 'Did you mean "s1"?']],
   'step-cycle': [{ steps: 'a → b → a' }, ['a → b → a', '请去掉'], ['a → b → a', 'Please drop']],
@@ -79,7 +98,7 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'no-town-name': [{ column: { zh: '乡镇', en: 'town' } }, ['“乡镇”', '请补上'], ['"town"', 'please add']],
   'town-twice': [{ town: 'x', first: 2, second: 9 }, ['“x”', '第2行', '第9行', '请核实'], ['"x"', 'row 2', 'row 9', 'please check']],
   'mixed-years': [{ found: 2024, year: 2025, row: 2 }, ['2024', '第2行是2025', '请核实'], ['2024', 'row 2 is about 2025', 'Please check']],
-  'year-not-earlier': [{ column: 'x@2026', found: 2026, year: 2025 }, ['“x@2026”', '2026年', '2025', '请核实'], ['"x@2026"', '2026', '2025', 'please check']],
+  'year-not-earlier': [{ column: 'x@2026', found: 2026, year: 2025 }, ['“x@2026”', '2026年', '报告年度2025', '请核实'], ['"x@2026"', '2026', '2025', 'please check']],
   'not-text': [{ encoding: 'UTF-8' }, ['UTF-8', '请另存为'], ['UTF-8', 'Please save']],
   'not-parquet': [{ reason: 'x' }, ['Parquet', '（x）', '请重新导出'], ['Parquet', '(x)', 'Please export']],
   'key-twice': [{ key: 't.staff', first: 3, second: 20 }, ['“t.staff”', '第3个字符', '第20个字符', '请核实'], ['"t.staff"', 'characters 3 and 20', 'please check']],
@@ -134,11 +153,39 @@ describe('messages', () => {
     expect(both('unknown-key', { key: 'x', suggestion: undefined })).toBe('没有名为“x”的项。请对照指标体系核对名称。 / There is no "x" here. Check the name against the framework.');
     expect(both('unknown-step', { id: 'x', suggestion: undefined })).toBe('没有编号为“x”的措施。请核对 after 中的编号。 / There is no step with the id "x". Please check the ids under after.');
     expect(both('rule-fault', { parameter: 'of', fault: 'empty', detail: undefined })).toBe('评分标准的“of”有问题：不能为空。请修改该参数。 / The rule\'s "of": must not be empty. Please change it.');
-    expect(both('bad-value', { id: 'x', label, found: '3', expected: 'flag', remedy: undefined })).toBe('“持证人员”填的是3，应为是或否（true／false）。 / "certified people" says 3, but should be yes or no (true/false).');
+    expect(both('bad-value', { id: 'x', label, found: '3', expected: 'flag', remedy: undefined })).toBe('“持证人员”填的是3，应为“是”或“否”。 / "certified people" says 3, but should be "yes" or "no".');
   });
 
   it('say of a column without a near name what to do', () => {
     expect(both('unknown-column', { column: 'x', letter: 'C', suggestion: undefined })).toBe('C列的列名“x”不是填报项。请对照填报项的名称或标识，或删去该列。 / Column C, "x", is not the name of a fact. Check the name or id of the fact, or remove the column.');
+  });
+
+  it('say of words for nothing what to do where they stand', () => {
+    const said = (from: 'data' | 'form' | 'table', none: 'zero' | 'no' | undefined): string => messageOf(issue('nothing-said', [], { id: 'x', label, found: '“/”', from, none })).zh;
+    expect(said('table', 'no')).toBe('“持证人员”填的是“/”，无法判断是没有发生、没有数据还是不适用。没有做的填“否”，没有数据的留空，不适用的填“不适用”。');
+    expect(said('data', undefined)).toBe('“持证人员”填的是“/”，无法判断是没有发生、没有数据还是不适用。没有数据的留空，不适用的写明不适用及理由。');
+    expect(both('nothing-said', { id: 'x', label, found: '“/”', from: 'data', none: undefined })).toContain('. Leave it empty where');
+  });
+
+  it('name both places of two values where they are known', () => {
+    expect(both('conflicting-values', { id: 'x', label, first: '18', second: '19', other: 'facts.t.x' })).toBe('“持证人员”有两个不同的值：18与19，前一个在facts.t.x。请核实后只保留一个。 / "certified people" has two different values: 18 and 19; the first is at facts.t.x. Please check and keep one.');
+  });
+
+  it('show what data brought along on one line: controls, and odd blanks in names', () => {
+    const hostile = '甲\u001b[31m\n得分 100\r\u202e\u009b';
+    const shown = '甲\\x1b[31m\\n得分 100\\x0d\\u202e\\x9b';
+    for (const code of Object.keys(samples) as IssueCode[]) {
+      const wild = (value: unknown): unknown => (typeof value === 'string' ? hostile : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, wild(part)])) : value);
+      // Choices such as `expected` and `fault` are codes of ours, never of data.
+      const closed = ['expected', 'fault', 'of', 'from', 'none', 'limit'];
+      const details = Object.fromEntries(Object.entries(samples[code][0]).map(([key, value]) => [key, closed.includes(key) ? (value as unknown) : wild(value)]));
+      const message = messageOf({ ...sampleOf(code), details } as Issue);
+      for (const text of [message.zh, message.en]) expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+    }
+    expect(messageOf(issue('unknown-key', [], { key: 'staff\u00a0\u200b', suggestion: 'staff' })).zh).toBe('没有名为“staff\\xa0\\u200b”的项。是否应为“staff”？');
+    expect(messageOf(issue('unknown-key', [], { key: '长'.repeat(10_000), suggestion: undefined })).zh.length).toBeLessThan(120);
+    expect(messageOf(issue('wrong-edition', [], { found: hostile, expected: 'x' })).zh).toContain(shown);
+    expect(new DefinitionError(hostile, [issue('bad-id', [hostile], { id: hostile })]).message.split('\n')).toHaveLength(2);
   });
 
   it('tell ranges, by the id where a fact has no label', () => {

@@ -1,3 +1,4 @@
+import { visibleLine, visibleName } from './characters.js';
 import type { IssueCode, IssueDetails, Messages } from './issue-details.js';
 import { en } from './messages/en.js';
 import { zh } from './messages/zh.js';
@@ -28,14 +29,38 @@ export function issue<Code extends IssueCode>(code: Code, path: readonly (string
   return { code, severity, path, details } as Issue;
 }
 
-/** The message in both languages, without the place. */
+/** The message in both languages, without the place. On one line each: controls that data brought along show as escapes. */
 export function messageOf(problem: Issue): Text {
-  return { zh: sayIn(zh, problem), en: sayIn(en, problem) };
+  const details = shownSafely(problem.details);
+  return { zh: sayIn(zh, problem.code, details), en: sayIn(en, problem.code, details) };
 }
 
-function sayIn(messages: Messages, problem: Issue): string {
-  const say = messages[problem.code] as (details: Issue['details']) => string;
-  return say(problem.details);
+function sayIn(messages: Messages, code: IssueCode, details: Issue['details']): string {
+  const say = messages[code] as (details: Issue['details']) => string;
+  return say(details);
+}
+
+/** Names that programs compare: an odd blank in them is what is wrong. */
+const NAMES = new Set(['key', 'id', 'column']);
+const LONGEST = 80;
+
+/** The one place where texts of data go into messages. */
+function shownSafely<Details extends object>(details: Details): Details {
+  const shown = Object.entries(details).map(([name, detail]: [string, unknown]) => {
+    return [name, typeof detail === 'string' && NAMES.has(name) ? shortName(detail) : partSafely(detail)];
+  });
+  return Object.fromEntries(shown) as Details;
+}
+
+/** A name in full where it is one; a text of a thousand characters in the place of one is cut. */
+function shortName(written: string): string {
+  return visibleName(written.length > LONGEST ? `${written.slice(0, LONGEST - 1)}…` : written);
+}
+
+function partSafely(detail: unknown): unknown {
+  if (typeof detail === 'string') return visibleLine(detail);
+  if (Array.isArray(detail)) return detail.map(partSafely);
+  return typeof detail === 'object' && detail !== null ? shownSafely(detail) : detail;
 }
 
 /** Thrown where a definition is unsound; carries every problem at once. */
@@ -43,7 +68,7 @@ export class DefinitionError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(subject: string, issues: readonly Issue[]) {
-    super([subject, ...issues.map((each) => `${each.path.join('.')}: ${messageOf(each).zh} / ${messageOf(each).en}`)].join('\n'));
+    super([visibleLine(subject), ...issues.map((each) => `${visibleLine(each.path.join('.'))}: ${messageOf(each).zh} / ${messageOf(each).en}`)].join('\n'));
     this.name = 'DefinitionError';
     this.issues = issues;
   }

@@ -79,7 +79,7 @@ describe('proposed gates', () => {
 
 describe('what may not be declared not applicable', () => {
   it('is refused with a message', () => {
-    const { submission, issues } = readSubmission(township, { town: '镇', facts: { decisions: { 'legal-adviser-engaged': { notApplicable: '没有' } } } });
+    const { submission, issues } = readSubmission(township, { town: '镇', facts: { decisions: { 'legal-adviser-engaged': { notApplicable: '没有此事项' } } } });
     expect(submission).toBeUndefined();
     expect(issues.map(({ code }) => code)).toEqual(['not-applicable-forbidden']);
   });

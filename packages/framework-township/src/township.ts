@@ -47,6 +47,7 @@ const ALWAYS = [
 export const townshipSpec: FrameworkSpec = {
   id: 'township',
   edition: 'township-2025',
+  years: [2025],
   title: text('乡镇法治政府建设评价指标体系（2025版）', 'Township rule-of-law framework (2025 edition)'),
   areas: sixAreas,
   plugins: townshipPlugins,

@@ -40,7 +40,7 @@ describe('compare on few towns', () => {
   });
 
   it('says which towns nothing applies to', async () => {
-    const none = 'town: 丁镇\nfacts: { lanterns: { lit: { notApplicable: 无 }, hung: { notApplicable: 无 }, painted: { notApplicable: 无 } } }\n';
+    const none = 'town: 丁镇\nfacts: { lanterns: { lit: { notApplicable: 无此事项 }, hung: { notApplicable: 无此事项 }, painted: { notApplicable: 无此事项 } } }\n';
     const { out, err } = await small({ 'a.yaml': none });
     expect(err).toBe('');
     expect(out).toContain('横向比较 · 年度未填 · 1个乡镇');

@@ -112,7 +112,7 @@ describe('diff of several years', () => {
   it('gives a row a year, and JSON', async () => {
     expect((await years('-f csv --old-framework tiny-1')).out).toContain('年度,版本,最低得分,最高得分,等次,灯光\r\n2023,tiny-1,0,10,未定,0\r\n2024,tiny-1,7,7,好,7\r\n2025,tiny-2,9,9,好,9\r\n');
     expect(JSON.parse((await years('-f json --framework tiny-1')).out)).toMatchObject({ town: '甲镇', steps: [{ bridge: 'same-rules' }, { bridge: 'same-rules' }] });
-    const empty = 'town: 甲镇\nyear: 2024\nfacts: { lanterns: { lit: { notApplicable: 无 }, hung: { notApplicable: 无 }, painted: { notApplicable: 无 }, sung: false, torn: 0 } }\n';
+    const empty = 'town: 甲镇\nyear: 2024\nfacts: { lanterns: { lit: { notApplicable: 无此事项 }, hung: { notApplicable: 无此事项 }, painted: { notApplicable: 无此事项 }, sung: false, torn: 0 } }\n';
     expect((await years('-f csv --framework tiny-1', disk(empty))).out).toContain('2024,tiny-1,,,');
   });
 

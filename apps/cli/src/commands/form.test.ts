@@ -24,7 +24,7 @@ describe('init -f xlsx', () => {
   it('writes a form, filled in from another submission where asked', async () => {
     const files = disk();
     expect(await run('init --format xlsx -o form.xlsx', { files })).toEqual({ code: 0, out: '', err: '提示：已写入 form.xlsx\n' });
-    expect(await run('validate form.xlsx', { files })).toMatchObject({ code: 3, out: holding('表“基本情况”F4  错误  缺少“name”，请补上。') });
+    expect(await run('validate form.xlsx', { files })).toMatchObject({ code: 3, out: holding('表“基本情况”F4  错误  没有填写乡镇名称，请补上。') });
     expect(await run('init 某镇 --format xlsx -o town.xlsx', { files })).toMatchObject({ code: 0 });
     expect(await run('validate town.xlsx', { files })).toMatchObject({ code: 0, out: holding('没有问题') });
     expect(await run('init --format xlsx --from a.yaml -o full.xlsx', { files })).toMatchObject({ code: 0 });

@@ -117,7 +117,7 @@ describe('what to do next', () => {
     expect(await hints('x.yaml', 'lit: 1, hung: 10, painted: false, sung: false, torn: 0')).toContain('fazhi plan x.yaml --target-grade 好  ');
     expect(await hints("it's a town.yaml", whole)).toContain(`fazhi check 'it'\\''s a town.yaml'`);
     expect(await hints('x.yaml', whole, 'tiny-1')).toContain('fazhi shortfalls x.yaml --framework tiny-1  ');
-    expect(await hints('x.yaml', 'lit: {notApplicable: 无}, hung: {notApplicable: 无}, painted: {notApplicable: 无}')).toContain('fazhi plan x.yaml  ');
+    expect(await hints('x.yaml', 'lit: {notApplicable: 无此事项}, hung: {notApplicable: 无此事项}, painted: {notApplicable: 无此事项}')).toContain('fazhi plan x.yaml  ');
   });
 });
 
@@ -142,7 +142,7 @@ describe('score under a tiny framework', () => {
   });
 
   it('gives no score where nothing applies, and that passes no threshold', async () => {
-    const nothing = 'lit: {notApplicable: 无}, hung: {notApplicable: 无}, painted: {notApplicable: 无}';
+    const nothing = 'lit: {notApplicable: 无此事项}, hung: {notApplicable: 无此事项}, painted: {notApplicable: 无此事项}';
     const { code, out } = await scoreTiny(nothing, '--fail-under 1');
     expect(out).toContain('没有适用的指标');
     expect(code).toBe(1);

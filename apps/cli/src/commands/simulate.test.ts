@@ -21,7 +21,7 @@ describe('simulate', () => {
   it('says when nothing moves', async () => {
     expect((await simulate(['lanterns.ropes=3'])).out).toContain('最终得分：3 · 差 → 3 · 差（0）');
     expect((await simulate(['lanterns.ropes=3'])).out).toContain('没有指标因此变化');
-    expect((await simulate(['lanterns.ropes=3'], [], 'lit: { notApplicable: 无 }, painted: { notApplicable: 无 }')).out).toContain('最终得分：无 · 等次未定 → 无 · 等次未定（0）');
+    expect((await simulate(['lanterns.ropes=3'], [], 'lit: { notApplicable: 无此事项 }, painted: { notApplicable: 无此事项 }')).out).toContain('最终得分：无 · 等次未定 → 无 · 等次未定（0）');
   });
 
   it('gives CSV, a document and JSON', async () => {

@@ -1,4 +1,5 @@
 import { frameworkFor } from '../class-of.js';
+import { checkOptions } from '../doors.js';
 import { factsOfCheck, type FigureCheck, type FigureCheckKind, type Severity } from '../figure-check.js';
 import type { Framework } from '../framework.js';
 import type { Submission, ValuesOption } from '../submission.js';
@@ -31,8 +32,10 @@ export interface CheckOptions {
  * @param submission - as `readSubmission` gives it.
  * @returns what needs verifying, in the order of the framework's checks. Only what is certain: "200余" is from 200 up, and a
  * fact that is not reported or does not apply is held against nothing.
+ * @throws DefinitionError where `values` is none of its options.
  */
 export function checkFigures(framework: Framework, submission: Submission, options: CheckOptions = {}): Finding[] {
+  checkOptions(options);
   const variant = frameworkFor(framework, submission);
   const view = new View(variant, submission, options.values ?? 'self');
   return variant.checks.flatMap((check) => findingsOf(view, check));

@@ -1,5 +1,5 @@
 import type { ReportDate } from '../annual-report.js';
-import { dayNumber, formatDay, parseDay } from '../calendar.js';
+import { dayNumber, formatDay } from '../calendar.js';
 import type { Source } from '../source.js';
 import { valueUnder, type Submission, type Value } from '../submission.js';
 import { fill, text, type Text } from '../text.js';
@@ -22,13 +22,13 @@ export interface ReportDateResult {
   readonly sentence: Text;
 }
 
-/** How one day stands; `asOf` is the date of the facts, `yyyy-mm-dd`. */
-export function dateResult(declared: ReportDate, submission: Submission, asOf: string | undefined): ReportDateResult {
+/** How one day stands; `asOf` is the date of the facts as days since 1970. */
+export function dateResult(declared: ReportDate, submission: Submission, asOf: number | undefined): ReportDateResult {
   const { id, title, month, day, yearsAfter, fact, source } = declared;
   const due = submission.year === undefined ? undefined : dayNumber(submission.year + yearsAfter, month, day);
   const value = valueUnder(submission.facts[fact], 'best');
   const done = value?.kind === 'date' ? value.day : undefined;
-  const state = stateOf(value, due, asOf === undefined ? undefined : parseDay(asOf));
+  const state = stateOf(value, due, asOf);
   return { id, title, due: shown(due), done: shown(done), state, source, sentence: sentenceOf(title, state, due, done) };
 }
 

@@ -42,8 +42,8 @@ describe('elements of the annual report', () => {
 
   it('are parts of a submission', () => {
     expect(missing({ parts: ['facts'] }, {})).toEqual(['没有填报数据']);
-    expect(missing({ parts: ['facts'] }, { staff: { notApplicable: '无' } })).toEqual(['没有填报数据']);
-    expect(missing({ parts: ['facts'] }, { staff: { notApplicable: '无' }, trained: 0 })).toEqual([]);
+    expect(missing({ parts: ['facts'] }, { staff: { notApplicable: '无此事项' } })).toEqual(['没有填报数据']);
+    expect(missing({ parts: ['facts'] }, { staff: { notApplicable: '无此事项' }, trained: 0 })).toEqual([]);
     expect(missing({ parts: ['shortfalls'] }, {})).toEqual(['没有写不足']);
     expect(missing({ parts: ['shortfalls'] }, {}, { shortfalls: ['力量不足'] })).toEqual([]);
     expect(missing({ parts: ['nextSteps'] }, {}, { nextSteps: ['培训'] })).toEqual([]);
@@ -63,7 +63,7 @@ describe('elements of the annual report', () => {
     const asked = { facts: ['t.staff', 't.group'] };
     expect(missing(asked, {})).toEqual(['没有反映：实有、领导小组']);
     expect(missing(asked, { staff: 0, group: false })).toEqual(['没有反映：实有、领导小组']);
-    expect(missing(asked, { staff: { notApplicable: '无' } })).toEqual(['没有反映：实有、领导小组']);
+    expect(missing(asked, { staff: { notApplicable: '无此事项' } })).toEqual(['没有反映：实有、领导小组']);
     expect(missing(asked, { staff: 0, group: true })).toEqual([]);
     expect(missing(asked, { staff: 1 })).toEqual([]);
     expect(missing(asked, { staff: { atMost: 3 } })).toEqual([]);
@@ -112,7 +112,7 @@ describe('days of the annual report', () => {
   it('are open until they have passed', () => {
     expect(day(null)).toEqual(['open', '2026-04-01', null, '“报送年度报告”：期限2026-04-01，尚未填报。', 'report filed: due 2026-04-01, not reported yet.']);
     expect(day(null, {}, '2026-04-01').slice(0, 1)).toEqual(['open']);
-    expect(day(null, {}, 'soon').slice(0, 1)).toEqual(['open']);
+    expect(() => day(null, {}, 'soon')).toThrow('asOf');
     expect(day(null, {}, '2026-04-02')).toEqual(['overdue', '2026-04-01', null, '“报送年度报告”：期限2026-04-01，期限已过，尚未填报，请核实。', 'report filed: due 2026-04-01, the day has passed and nothing is reported, please verify.']);
     expect(day('2026-04-01', {}, '2026-05-01').slice(0, 1)).toEqual(['in-time']);
   });

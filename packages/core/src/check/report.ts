@@ -1,3 +1,4 @@
+import { optionDay } from '../doors.js';
 import type { ReportElement, ReportPart } from '../annual-report.js';
 import { fact as factIn } from '../engine/facts.js';
 import { shortOf } from '../fact.js';
@@ -34,12 +35,14 @@ export interface ReportOptions {
  *
  * @param submission - as `readSubmission` gives it.
  * @returns elements and dates in the order of the framework; both empty where it asks for none.
+ * @throws DefinitionError where `asOf` is no day written `yyyy-mm-dd`.
  */
 export function reportContents(framework: Framework, submission: Submission, options: ReportOptions = {}): ReportContents {
   const { elements, dates } = framework.annualReport;
+  const asOf = optionDay(options.asOf);
   return {
     elements: elements.map((element) => elementResult(framework, element, submission)),
-    dates: dates.map((date) => dateResult(date, submission, options.asOf)),
+    dates: dates.map((date) => dateResult(date, submission, asOf)),
   };
 }
 

@@ -12,7 +12,7 @@ describe('parts and wholes', () => {
 
   it('are only held against each other where all are known', () => {
     expect(odd(part, { trained: 300, staff: 20, polled: 40 })).toBe(false);
-    expect(odd(part, { trained: 300, sessions: { notApplicable: '无' }, staff: 20, polled: 40 })).toBe(false);
+    expect(odd(part, { trained: 300, sessions: { notApplicable: '无此事项' }, staff: 20, polled: 40 })).toBe(false);
     expect(odd(part, { trained: 300, sessions: 30, staff: 20 })).toBe(false);
   });
 

@@ -5,6 +5,8 @@ import { yearBefore } from './cells.js';
 import { byteAt, figureAt, unitsAt } from './at.js';
 import { daysLate, dueAfter, dueInYear, type Due } from './late.js';
 import type { Plan } from './plan.js';
+import { VILLAGES } from '../common.js';
+import { withOpenVillages } from './village-rows.js';
 import { KNOWN, NOT_APPLICABLE, UNKNOWN, UNPROVEN, type Table } from './table.js';
 
 /**
@@ -40,8 +42,9 @@ function nothingReported(towns: number): FactColumn {
 function columnOf(column: Column, source: Source): FactColumn {
   switch (column.from) {
     case 'fact':
-    case 'villages':
       return factColumn(source, source.facts.facts[column.fact]);
+    case 'villages':
+      return withOpenVillages(factColumn(source, source.facts.facts[column.fact]), factColumn(source, source.facts.facts[VILLAGES]));
     case 'late':
       return lateColumn(column, source);
     case 'prior':

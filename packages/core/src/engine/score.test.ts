@@ -35,7 +35,7 @@ function submission(place: number): Submission {
     sessions: every(19, { atMost: 4 }, place % 9),
     group: every(5, false, every(29, null, true)),
     steps: every(3, ['a'], { a: true, b: false, c: place % 2 === 0 }),
-    literate: every(17, { notApplicable: '无' }, [place % 5, 3, every(4, null, 2), 7]),
+    literate: every(17, { notApplicable: '无此事项' }, [place % 5, 3, every(4, null, 2), 7]),
     issued: '2025-05-02',
     filed: every(23, false, `2025-05-${String(1 + (place % 28)).padStart(2, '0')}`),
   });
@@ -137,8 +137,8 @@ describe('when an indicator applies', () => {
   });
 
   it('is not asked where it or a figure is declared not applicable', () => {
-    expect(when({ fact: 'group', is: true }, { group: { notApplicable: '无' } })).toBe('notApplicable declared');
-    expect(when({ fact: 'group', is: false }, { group: true, sessions: { notApplicable: '无' } })).toBe('notApplicable declared');
+    expect(when({ fact: 'group', is: true }, { group: { notApplicable: '无此事项' } })).toBe('notApplicable declared');
+    expect(when({ fact: 'group', is: false }, { group: true, sessions: { notApplicable: '无此事项' } })).toBe('notApplicable declared');
     expect(when({ fact: 'group', is: true }, { group: false, sessions: null })).toBe(absent);
   });
 });

@@ -29,8 +29,8 @@ describe('a figure without evidence where it earns no points', () => {
     expect(told(strict(certified), { certified: 11 })).toEqual(FORFEITED);
     expect(told(strict(certified), { staff: 19 })).toEqual(FORFEITED);
     expect(told(strict(certified), {})).toEqual(['open', 'unknown-facts', 0, 2, 0, 0]);
-    expect(told(strict(certified), { certified: 11, staff: { notApplicable: '无' } })).toEqual(['notApplicable', 'declared', 0, 0, 0, 2]);
-    expect(told(strict(certified), { certified: { notApplicable: '无' }, staff: 19 })).toEqual(['notApplicable', 'declared', 0, 0, 0, 2]);
+    expect(told(strict(certified), { certified: 11, staff: { notApplicable: '无此事项' } })).toEqual(['notApplicable', 'declared', 0, 0, 0, 2]);
+    expect(told(strict(certified), { certified: { notApplicable: '无此事项' }, staff: 19 })).toEqual(['notApplicable', 'declared', 0, 0, 0, 2]);
     expect(told(strict(certified), { certified: 0, staff: 0 })).toEqual(FORFEITED);
   });
 
@@ -65,8 +65,8 @@ describe('every kind of figure', () => {
     expect(told(strict(after), { filed: proven('2025-03-02'), issued: '2025-03-01' })).toEqual(FORFEITED);
     expect(told(strict(after), { issued: '2025-03-01' })).toEqual(FORFEITED);
     expect(told(strict(after), { filed: '2025-03-02' })).toEqual(FORFEITED);
-    expect(told(strict(after), { filed: '2025-03-02', issued: { notApplicable: '无' } })).toEqual(['notApplicable', 'declared', 0, 0, 0, 2]);
-    expect(told(strict(after), { filed: { notApplicable: '无' }, issued: '2025-03-02' })).toEqual(['notApplicable', 'declared', 0, 0, 0, 2]);
+    expect(told(strict(after), { filed: '2025-03-02', issued: { notApplicable: '无此事项' } })).toEqual(['notApplicable', 'declared', 0, 0, 0, 2]);
+    expect(told(strict(after), { filed: { notApplicable: '无此事项' }, issued: '2025-03-02' })).toEqual(['notApplicable', 'declared', 0, 0, 0, 2]);
     expect(told(strict(after), { filed: false, issued: proven('2025-03-01') })).toEqual(FORFEITED);
     expect(told(strict(after), { filed: proven('2025-03-02'), issued: proven('2025-03-01') })).toEqual(['scored', undefined, 2, 0, 0, 0]);
     expect(told(strict(after), { filed: proven('2025-03-02') })).toEqual(['open', 'unknown-facts', 0, 2, 0, 0]);
@@ -90,7 +90,7 @@ describe('every kind of figure', () => {
     expect(told(town, { sessions: proven(8) }, years(proven(4), proven(4)))).toEqual(['scored', undefined, 2, 0, 0, 0]);
     expect(told(town, { sessions: proven(8) }, years(proven(4), 4))).toEqual(FORFEITED);
     expect(told(town, { sessions: proven(8) }, years(4))).toEqual(FORFEITED);
-    expect(told(town, { sessions: proven(8) }, years(4, { notApplicable: '无' }))).toEqual(['notApplicable', 'declared', 0, 0, 0, 2]);
+    expect(told(town, { sessions: proven(8) }, years(4, { notApplicable: '无此事项' }))).toEqual(['notApplicable', 'declared', 0, 0, 0, 2]);
     expect(told(town, { sessions: proven(8) }, years(proven(4)))).toEqual(['open', 'unknown-facts', 0, 2, 0, 0]);
   });
 

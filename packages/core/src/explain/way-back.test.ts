@@ -42,7 +42,7 @@ describe('the way back', () => {
   });
 
   it('is not shown for full marks, for what is open or does not apply', () => {
-    for (const facts of [{ certified: 19, staff: 19 }, { certified: 11 }, { certified: 0, staff: 0 }, { certified: 11, staff: { notApplicable: '无' } }]) expect(ways(scene(certified).explain(facts))).toEqual([]);
+    for (const facts of [{ certified: 19, staff: 19 }, { certified: 11 }, { certified: 0, staff: 0 }, { certified: 11, staff: { notApplicable: '无此事项' } }]) expect(ways(scene(certified).explain(facts))).toEqual([]);
   });
 
   it('is not shown where nothing would be gained', () => {
@@ -59,7 +59,7 @@ describe('the way back', () => {
       return [way?.gain, way?.scoreGain];
     };
     expect(gain({})).toEqual([0.84, 0.84]);
-    expect(gain({}, { group: { notApplicable: '无' } })).toEqual([0.84, 1.68]);
+    expect(gain({}, { group: { notApplicable: '无此事项' } })).toEqual([0.84, 1.68]);
     expect(gain({ gates: [{ id: 'fire', title: { zh: '', en: '' }, when: { fact: 't.trained', atLeast: 1 }, effect: { capTotal: 3.5 }, authority: { zh: '文件', en: 'document' } }] }, { trained: 1 })).toEqual([0.84, 0.34]);
     expect(gain({ classes: [{ id: 'big', title: { zh: '', en: '' }, coefficient: 0.5, towns: ['某镇'] }] })).toEqual([0.84, 0.42]);
   });
@@ -78,7 +78,7 @@ describe('the way back', () => {
   it('gains no score where no area applies', () => {
     const y = indicatorOf({ kind: 'linear', of: { fact: 'sessions' }, target: 4 });
     const town = sceneOf(defineFramework({ ...specOf(pluginOf({ x: indicatorOf(certified), y })), bonus: { cap: 2, indicators: ['t.x'] }, total: 2 }));
-    const [told] = explain(town.framework, town.read({ certified: 11, staff: 19, sessions: { notApplicable: '无' } }), 't.x');
+    const [told] = explain(town.framework, town.read({ certified: 11, staff: 19, sessions: { notApplicable: '无此事项' } }), 't.x');
     expect(told?.waysBack).toMatchObject([{ gain: 0.84, scoreGain: 0 }]);
   });
 
@@ -109,7 +109,7 @@ describe('a submission with changed facts', () => {
   });
 
   it('sets what was not applicable or verified alone', () => {
-    const before = read({ staff: { notApplicable: '无' }, trained: { verified: 3 }, steps: { verified: ['a'] } });
+    const before = read({ staff: { notApplicable: '无此事项' }, trained: { verified: 3 }, steps: { verified: ['a'] } });
     const { facts } = withFacts(framework, before, { 't.staff': 5, 't.trained': 4, 't.steps': ['a', 'b'] });
     expect(facts['t.staff']).toEqual({ state: 'given', self: { kind: 'figure', low: 5, high: 5 }, origins: [], evidence: [] });
     expect(facts['t.trained']).toMatchObject({ self: { low: 4 }, verified: { low: 4 } });

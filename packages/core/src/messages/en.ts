@@ -26,13 +26,13 @@ const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   count: 'a whole number from 0, such as 12',
   number: 'a number, such as 12.5',
   percent: 'a percentage, such as 57.9 or "57.9%"',
-  flag: 'yes or no (true/false)',
-  date: 'a full date such as 2025-03-01',
+  flag: '"yes" or "no"',
+  date: 'a full date such as 2025-03-01, or "no" where it was not done',
   choice: 'one of the options',
   checklist: 'the listed items and whether each is done',
-  villages: 'rows per village, the number of villages done, or total: sum',
-  judgement: 'points and a reason (value, reason)',
-  bounds: 'atLeast and/or atMost',
+  villages: 'a row for each village, the number of villages done (such as "12 villages"), or the sum over all villages',
+  judgement: 'points and a reason',
+  bounds: 'one number for "at least" and one for "at most", the first not above the second',
 };
 
 const TABLE_LIMITS: Readonly<Record<TableLimit, (most: number) => string>> = {
@@ -43,6 +43,10 @@ const TABLE_LIMITS: Readonly<Record<TableLimit, (most: number) => string>> = {
   values: (most) => `The file claims more than ${most} values, which do not fit its size`,
   unpacked: (most) => `The file is more than ${most} MB once unpacked, which does not fit its size`,
 };
+
+/** What to write where nothing happened, where there is no figure, and where the matter does not arise. */
+const INSTEAD = { zero: 'Write 0 where there was none, ', no: 'Write "no" where it was not done, ' };
+const NOT_APPLICABLE = { form: 'choose "no" under "applies" and give a reason where it does not apply', table: 'write "n/a" where it does not apply', data: 'say that it is not applicable, with a reason, where it does not apply' };
 
 const FAULTS: Readonly<Record<Fault, string>> = {
   'unknown-fact': 'names a fact that is not declared',
@@ -131,17 +135,34 @@ export const en: Messages = {
   'grade-out-of-reach': ({ atLeast, most }) => `The grade from ${atLeast} points is out of reach: this scheme gives ${most} at most. Bounds are points, not per cent; please correct it.`,
   'grade-too-low': ({ atLeast, total, half }) => `Of ${total} points, ${atLeast} are the best grade already, less than half. Bounds are points, not per cent; the best grade should begin at ${half} or more, please check.`,
   'idle-gate': ({ id, grade }) => `"${id}" caps the grade at "${grade}", which is the best one, so it does nothing. Please name a lower grade.`,
+  'not-plain': ({ found }) => `Here is an object of a program, ${found}, whose content cannot be read. Please give text, a number, yes or no, a list or a set of "name: value" instead.`,
+  'too-deep': ({ most }) => `The data is nested more than ${most} levels deep and was not read. Please check brackets or indentation.`,
+  'too-much': ({ most }) => `One submission holds more than ${most} values and was not read. Please check that it is that of one town.`,
+  'format-version': ({ found, known }) => `The version of the format should be ${known}, but is ${found}. Please write ${known} or leave it out.`,
+  'name-needed': ({ label }) => `The ${label.en} is missing; please add it.`,
+  'damaged-text': ({ label, found }) => `The ${label.en}, ${found}, was damaged on its way. Please check the encoding of the file and write it again.`,
+  'name-too-long': ({ label, found, length, most }) => `The ${label.en}, ${found}, has ${length} characters; at most ${most} are a name. Please give the name alone.`,
+  'name-of-sums': ({ label, found }) => `The ${label.en}, ${found}, is the heading of a row of sums. Please remove the row or give the real name.`,
+  'year-not-for-edition': ({ year, edition, years }) => `The material is about ${year}, but edition ${edition} is made for ${years}, so amounts and laws may differ. It was scored all the same; please check the year or use the edition of that year.`,
   'wrong-edition': ({ found, expected }) => `The submission names the edition ${found}, but "${expected}" is in use. Use the matching edition or correct the submission.`,
-  'bad-value': ({ label, found, expected, remedy }) => `"${label.en}" says ${found}, but should be ${EXPECTED[expected]}.${remedy === undefined ? '' : ` Perhaps: ${remedy}`}`,
+  'bad-value': ({ label, found, expected, remedy }) => `"${label.en}" says ${found}, but should be ${EXPECTED[expected]}.${remedy === undefined ? '' : ` Perhaps: ${typeof remedy === 'string' ? remedy : remedy.en}`}`,
+  'nothing-said': ({ label, found, from, none }) => `"${label.en}" says ${found}: whether there was none, there is no figure or it does not apply cannot be told. ${none === undefined ? 'Leave' : `${INSTEAD[none]}leave`} it empty where there is no figure, ${NOT_APPLICABLE[from]}.`,
+  'formula-fault': ({ label, found }) => `"${label.en}" is ${found}: its formula has no result. Correct the formula or write the value; leave it empty where there is no figure.`,
+  'rounding-asked': ({ label, found, read, decimals, edge }) => `"${label.en}" says ${found}; with ${decimals} decimals that is ${read}, and points change at ${edge} in between. Please check and write the figure as it should count.`,
   'out-of-range': ({ id, label, found, min, max }) => `"${label?.en ?? id}" says ${found}, but should be between ${min} and ${max}; please check.`,
   'part-exceeds-whole': ({ part, whole, partValue, wholeValue }) => `"${part.en}" (${partValue}) is more than "${whole.en}" (${wholeValue}); please check both figures.`,
   'more-villages-than-there-are': ({ label, found, villages }) => `"${label.en}" covers ${found} villages, but there are ${villages}; please check.`,
-  'conflicting-values': ({ label, first, second }) => `"${label.en}" has two different values: ${first} and ${second}. Please check and keep one.`,
+  'conflicting-values': ({ label, first, second, other }) => `"${label.en}" has two different values: ${first} and ${second}${other === undefined ? '' : `; the first is at ${other}`}. Please check and keep one.`,
+  'value-beside-not-applicable': ({ label, found }) => `"${label.en}" is marked as not applicable and also says ${found}. Please check and keep one.`,
+  'beside-not-applicable': ({ label, fields }) => `"${label.en}" is marked as not applicable, so its ${fields.en} was left out. Where it applies, remove the mark and give the value.`,
+  'papers-without-value': ({ label, fields }) => `"${label.en}" has ${fields.en} but no value, and counts as not reported. Please add the value; write 0 or "no" where there was none.`,
+  'text-left-out': ({ field, found }) => `The ${field.en} says ${found}, which is nothing, and counts as left empty. Leave it empty where there is none.`,
   'not-applicable-forbidden': ({ label }) => `"${label.en}" applies to every town and cannot be declared not applicable. Leave it empty where there is no figure.`,
   'reason-needed': ({ label }) => `"${label.en}" needs a reason.`,
+  'date-out-of-range': ({ label, date, from, to }) => `The date of "${label.en}" is ${date}, but should be between ${from} and ${to}; please check.`,
   'date-in-future': ({ label, date, asOf }) => `The date ${date} of "${label.en}" is after the date of the facts, ${asOf}; please check.`,
   'unknown-class': ({ id, suggestion, classes }) => `There is no class of towns "${id}". ${classes === '' ? 'This scheme has no classes; please leave it out.' : suggestion === undefined ? `There are: ${classes}.` : maybe(suggestion)}`,
-  'class-needed': ({ classes }) => `This scheme has classes of towns; give the town's "class" (${classes}).`,
+  'class-needed': ({ classes }) => `This scheme has classes of towns; give the class of the town (${classes}).`,
   'due-before-period': ({ date, from }) => `The due date ${date} is before the reported year began on ${from}; please check.`,
   'unknown-step': ({ id, suggestion }) => `There is no step with the id "${id}". ${suggestion === undefined ? 'Please check the ids under after.' : `Did you mean "${suggestion}"?`}`,
   'step-cycle': ({ steps }) => `These steps wait for each other and cannot be put in order: ${steps}. Please drop one of the links.`,
@@ -162,7 +183,7 @@ export const en: Messages = {
   'town-twice': ({ town, first, second }) => `"${town}" is in row ${first} and in row ${second}; please check and keep one.`,
   'mixed-years': ({ found, year, row }) => `This row is about ${found}, but row ${row} is about ${year}; a table has one year. Please check, and put earlier years into columns named "column@year".`,
   'year-assumed': ({ rows, year }) => `Rows without a year, from this one on: ${rows}. They are taken as ${year} like the rest of the table; please check.`,
-  'year-not-earlier': ({ column, found, year }) => `"${column}" is about ${found}, which should be before the year of the table, ${year}; please check.`,
+  'year-not-earlier': ({ column, found, year }) => `"${column}" is about ${found}, which should be before the year reported on, ${year}; please check.`,
   'not-text': ({ encoding }) => `The file cannot be read as text in ${encoding}. Please save it as "CSV UTF-8" and try again.`,
   'not-parquet': ({ reason }) => `The file cannot be read as Parquet (${reason}). Please export it again, compressed with snappy or not at all.`,
   'key-twice': ({ key, first, second }) => `"${key}" stands in this line twice (at characters ${first} and ${second}); please check and keep one.`,
@@ -172,5 +193,6 @@ export const en: Messages = {
   'mixed-encodings': ({ row, encoding, found }) => `Row ${row} is text in ${found}, while the text before it is ${encoding}; a file has one encoding. Please check, and save it as "CSV UTF-8".`,
   'table-limit': ({ limit, upTo }) => `${TABLE_LIMITS[limit](upTo)}, more than a table of facts has. Please check the file, or export it again.`,
   'effort-inert': ({ classes }) => `Every effort (${classes}) must be given and be above 0, or nothing could be ranked. Please give one for each class, such as light: 1.`,
+  rounded: ({ label, found, read, decimals }) => `"${label.en}" says ${found} and is rounded half up to ${decimals} decimals: counted as ${read}.`,
   normalised: ({ label, found, read }) => `"${label.en}" is written ${found} and counted as ${read}.`,
 };

@@ -26,13 +26,13 @@ const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   count: '从0起的整数，如12',
   number: '数字，如12.5',
   percent: '百分数，如57.9或“57.9%”',
-  flag: '是或否（true／false）',
-  date: '完整日期，如2025-03-01',
+  flag: '“是”或“否”',
+  date: '完整日期，如2025-03-01；没有办理的填“否”',
   choice: '所列选项之一',
   checklist: '所列项目及是否完成',
-  villages: '分村填报的行、完成的村数，或 total: 合计',
-  judgement: '评审分值和理由（value、reason）',
-  bounds: 'atLeast（不少于）、atMost（不多于）',
+  villages: '逐村填写的各行、完成的村数（如“12个村”），或各村合计',
+  judgement: '评审分值和理由',
+  bounds: '“不少于”“不多于”各一个数，前者不大于后者',
 };
 
 const TABLE_LIMITS: Readonly<Record<TableLimit, (most: number) => string>> = {
@@ -43,6 +43,10 @@ const TABLE_LIMITS: Readonly<Record<TableLimit, (most: number) => string>> = {
   values: (most) => `文件自称的数据超过${most}个，与文件大小不符`,
   unpacked: (most) => `文件解压后超过${most}MB，与文件大小不符`,
 };
+
+/** What to write where nothing happened, where there is no figure, and where the matter does not arise. */
+const INSTEAD = { zero: '没有发生的填0，', no: '没有做的填“否”，' };
+const NOT_APPLICABLE = { form: '不适用的在“是否适用”选“否”并写明理由', table: '不适用的填“不适用”', data: '不适用的写明不适用及理由' };
 
 const FAULTS: Readonly<Record<Fault, string>> = {
   'unknown-fact': '引用了没有声明的填报项',
@@ -131,17 +135,34 @@ export const zh: Messages = {
   'grade-out-of-reach': ({ atLeast, most }) => `等次界限${atLeast}分无法达到：本方案最多得${most}分。界限写分数，不写百分比，请改正。`,
   'grade-too-low': ({ atLeast, total, half }) => `总分${total}分，${atLeast}分就是最高等次，不到一半。界限写分数，不写百分比；最高等次应不低于${half}分，请核对。`,
   'idle-gate': ({ id, grade }) => `“${id}”限定等次不高于“${grade}”，而它就是最高等次，不起作用。请改为较低的等次。`,
+  'not-plain': ({ found }) => `这里是程序对象${found}，读不出内容。请换成文字、数字、是或否、列表或一组“名称: 值”。`,
+  'too-deep': ({ most }) => `内容一层套一层，超过${most}层，没有读取。请核对括号或缩进。`,
+  'too-much': ({ most }) => `一份材料的内容超过${most}项，没有读取。请核对是否为一个乡镇的材料。`,
+  'format-version': ({ found, known }) => `文件格式版本应为${known}，现为${found}。请改为${known}或删去这一项。`,
+  'name-needed': ({ label }) => `没有填写${label.zh}，请补上。`,
+  'damaged-text': ({ label, found }) => `${label.zh}${found}中的文字已损坏，请核对文件编码后重新填写。`,
+  'name-too-long': ({ label, found, length, most }) => `${label.zh}${found}有${length}个字，最多${most}个字。请只填名称。`,
+  'name-of-sums': ({ label, found }) => `${label.zh}${found}是合计行的名称。请删去这一行，或填写真实的名称。`,
+  'year-not-for-edition': ({ year, edition, years }) => `材料是${year}年的，而指标体系版本${edition}适用于${years}年，分值和依据可能不同。已照常计算，请核实年份，或换用对应年份的版本。`,
   'wrong-edition': ({ found, expected }) => `材料注明的版本是${found}，当前使用的是“${expected}”。请换用对应版本，或改正材料。`,
-  'bad-value': ({ label, found, expected, remedy }) => `“${label.zh}”填的是${found}，应为${EXPECTED[expected]}${remedy === undefined ? '' : `。是否为：${remedy}`}。`,
+  'bad-value': ({ label, found, expected, remedy }) => `“${label.zh}”填的是${found}，应为${EXPECTED[expected]}${remedy === undefined ? '' : `。是否为：${typeof remedy === 'string' ? remedy : remedy.zh}`}。`,
+  'nothing-said': ({ label, found, from, none }) => `“${label.zh}”填的是${found}，无法判断是没有发生、没有数据还是不适用。${none === undefined ? '' : INSTEAD[none]}没有数据的留空，${NOT_APPLICABLE[from]}。`,
+  'formula-fault': ({ label, found }) => `“${label.zh}”是${found}，公式没有得出结果。请改正公式，或直接填写；没有数据的留空。`,
+  'rounding-asked': ({ label, found, read, decimals, edge }) => `“${label.zh}”填的是${found}，保留${decimals}位小数是${read}，其间有计分界限${edge}，得分会因此不同。请核实后填写取舍后的数。`,
   'out-of-range': ({ id, label, found, min, max }) => `“${label?.zh ?? id}”填的是${found}，应在${min}到${max}之间，请核实。`,
   'part-exceeds-whole': ({ part, whole, partValue, wholeValue }) => `“${part.zh}”（${partValue}）多于“${whole.zh}”（${wholeValue}），请核实两个数字。`,
   'more-villages-than-there-are': ({ label, found, villages }) => `“${label.zh}”涉及${found}个村，而行政村共${villages}个，请核实。`,
-  'conflicting-values': ({ label, first, second }) => `“${label.zh}”有两个不同的值：${first}与${second}。请核实后只保留一个。`,
+  'conflicting-values': ({ label, first, second, other }) => `“${label.zh}”有两个不同的值：${first}与${second}${other === undefined ? '' : `，前一个在${other}`}。请核实后只保留一个。`,
+  'value-beside-not-applicable': ({ label, found }) => `“${label.zh}”注明了不适用，又填了${found}。请核实后只保留一个。`,
+  'beside-not-applicable': ({ label, fields }) => `“${label.zh}”注明了不适用，所填的${fields.zh}没有采用。如果适用，请去掉不适用并填报数值。`,
+  'papers-without-value': ({ label, fields }) => `“${label.zh}”已填${fields.zh}，但没有填报值，按没有数据计。请补填数值；没有发生的填0或“否”。`,
+  'text-left-out': ({ field, found }) => `${field.zh}填的是${found}，没有内容，按未填计。没有的请留空。`,
   'not-applicable-forbidden': ({ label }) => `“${label.zh}”对每个乡镇都适用，不能填“不适用”。没有数据时请留空。`,
   'reason-needed': ({ label }) => `“${label.zh}”须写明理由。`,
+  'date-out-of-range': ({ label, date, from, to }) => `“${label.zh}”的日期是${date}，应在${from}到${to}之间，请核实。`,
   'date-in-future': ({ label, date, asOf }) => `“${label.zh}”的日期${date}晚于数据截止日${asOf}，请核实。`,
   'unknown-class': ({ id, suggestion, classes }) => `没有乡镇类别“${id}”。${classes === '' ? '本方案不分类别，请删去。' : suggestion === undefined ? `可填的有：${classes}。` : maybe(suggestion)}`,
-  'class-needed': ({ classes }) => `本方案实行分类考核，请填写乡镇类别 class（${classes}）。`,
+  'class-needed': ({ classes }) => `本方案实行分类考核，请填写乡镇类别（${classes}）。`,
   'due-before-period': ({ date, from }) => `完成时限${date}早于报告年度开始的${from}，请核实。`,
   'unknown-step': ({ id, suggestion }) => `没有编号为“${id}”的措施。${suggestion === undefined ? '请核对 after 中的编号。' : `是否应为“${suggestion}”？`}`,
   'step-cycle': ({ steps }) => `这些措施互相等待，无法排出先后：${steps}。请去掉其中一个先后关系。`,
@@ -162,7 +183,7 @@ export const zh: Messages = {
   'town-twice': ({ town, first, second }) => `“${town}”在第${first}行和第${second}行各出现一次，请核实后只保留一行。`,
   'mixed-years': ({ found, year, row }) => `本行的年度是${found}，第${row}行是${year}；一张表只报一个年度。请核实，往年数据请另立“列名@年度”的列。`,
   'year-assumed': ({ rows, year }) => `有${rows}行没有填年度（本行起），按本表的${year}年度计，请核实。`,
-  'year-not-earlier': ({ column, found, year }) => `“${column}”是${found}年的数据，应早于本表年度${year}，请核实。`,
+  'year-not-earlier': ({ column, found, year }) => `“${column}”是${found}年的数据，应早于报告年度${year}，请核实。`,
   'not-text': ({ encoding }) => `文件不能按${encoding}编码读出文字。请另存为“CSV UTF-8”后再试。`,
   'not-parquet': ({ reason }) => `文件不能按Parquet格式读出（${reason}）。请重新导出，压缩方式用snappy或不压缩。`,
   'key-twice': ({ key, first, second }) => `“${key}”在本行写了两次（第${first}个字符处和第${second}个字符处），请核实后只保留一个。`,
@@ -172,5 +193,6 @@ export const zh: Messages = {
   'mixed-encodings': ({ row, encoding, found }) => `第${row}行的文字是${found}编码，前面的文字是${encoding}编码，一个文件只能用一种编码。请核实后另存为“CSV UTF-8”。`,
   'table-limit': ({ limit, upTo }) => `${TABLE_LIMITS[limit](upTo)}，填报数据不会有这么多。请核对文件，或重新导出。`,
   'effort-inert': ({ classes }) => `工作量（${classes}）须都填写且大于0：全部相同为0时排不出先后。请逐类填写，如 light: 1。`,
+  rounded: ({ label, found, read, decimals }) => `“${label.zh}”填的是${found}，四舍五入保留${decimals}位小数，按${read}计。`,
   normalised: ({ label, found, read }) => `“${label.zh}”写作${found}，按${read}计。`,
 };

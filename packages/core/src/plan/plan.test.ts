@@ -59,7 +59,7 @@ describe('the cheapest plan', () => {
     const open = planFor(three, { certified: 11, staff: 19, group: false }, { target: { score: 5 } });
     expect([open.state, open.most, open.toReport.map(({ fact, points }) => [fact, points])]).toEqual(['report-first', { low: 4, high: 6, grade: 'good' }, [['t.sessions', 2]]]);
     expect(planFor(three, { certified: 11, staff: 19, group: false }, { target: { grade: 'good' } }, { grades: [{ id: 'good', title: { zh: '良好', en: 'good' }, atLeast: 5 }, { id: 'poor', title: { zh: '较差', en: 'poor' }, atLeast: 0 }] }).state).toBe('report-first');
-    expect(planFor(three, { certified: { notApplicable: '无' }, group: { notApplicable: '无' }, sessions: { notApplicable: '无' } }, { target: { score: 1 } }).state).toBe('unreachable');
+    expect(planFor(three, { certified: { notApplicable: '无此事项' }, group: { notApplicable: '无此事项' }, sessions: { notApplicable: '无此事项' } }, { target: { score: 1 } }).state).toBe('unreachable');
   });
 
   it('refuses a grade that is none and a score that no town can have', () => {
@@ -111,7 +111,7 @@ describe('the cheapest plan', () => {
 
   it('raises a part whose whole nobody gave', () => {
     const count = { count: indicatorOf({ kind: 'linear', of: { fact: 'certified' }, target: 24 }) };
-    for (const staff of [undefined, { notApplicable: '无' }]) expect(planFor(count, { certified: 12, staff }, { target: { score: 2 } }).best?.steps.map(({ set }) => set)).toEqual([{ 't.certified': 24 }]);
+    for (const staff of [undefined, { notApplicable: '无此事项' }]) expect(planFor(count, { certified: 12, staff }, { target: { score: 2 } }).best?.steps.map(({ set }) => set)).toEqual([{ 't.certified': 24 }]);
     expect(planFor(count, { certified: 12, staff: 19 }, { target: { score: 2 } }).state).toBe('unreachable');
   });
 

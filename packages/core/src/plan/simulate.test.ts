@@ -21,9 +21,9 @@ describe('what if', () => {
   });
 
   it('knows no score before anything applies, and no figure before it is reported', () => {
-    const { before, changes, gain } = simulate(framework, read({ staff: 0, group: { notApplicable: '无' } }), { 't.certified': 0 });
+    const { before, changes, gain } = simulate(framework, read({ staff: 0, group: { notApplicable: '无此事项' } }), { 't.certified': 0 });
     expect([before, changes[0]?.before, gain]).toEqual([{ low: 0, high: 3, grade: null }, null, 0]);
-    const none = simulate(framework, read({ staff: { notApplicable: '无' }, group: { notApplicable: '无' } }), {});
+    const none = simulate(framework, read({ staff: { notApplicable: '无此事项' }, group: { notApplicable: '无此事项' } }), {});
     expect([none.before, none.gain, none.indicators]).toEqual([{ low: null, high: null, grade: null }, 0, []]);
   });
 

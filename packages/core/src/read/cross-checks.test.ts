@@ -33,7 +33,7 @@ describe('a part and its whole', () => {
     expect(brief(issuesOf({ 't.certified': { value: 11, verified: 20 }, t: { staff: 19 } }))).toEqual([['part-exceeds-whole', 'facts.t.certified']]);
     expect(brief(issuesOf({ t: { certified: { value: 11, verified: 12 }, staff: { value: 19, verified: 11 } } }))).toEqual([['part-exceeds-whole', 'facts.t.certified']]);
     expect(issuesOf({ t: { certified: { value: 11, verified: 20 }, staff: { value: 19, verified: 20 } } })).toEqual([]);
-    expect(issuesOf({ t: { certified: 20, staff: { notApplicable: '无' } } })).toEqual([]);
+    expect(issuesOf({ t: { certified: 20, staff: { notApplicable: '无此事项' } } })).toEqual([]);
   });
 });
 
@@ -60,7 +60,7 @@ describe('villages', () => {
 });
 
 describe('matters that always arise', () => {
-  const none = { notApplicable: '无' };
+  const none = { notApplicable: '无此事项' };
 
   it('may not be declared not applicable', () => {
     expect(issuesOf({ t: { staff: none } }, { notApplicable: 'forbid' })).toEqual([

@@ -15,7 +15,7 @@ const given = (more: object): unknown => ({ state: 'given', origins: [], evidenc
 
 describe('what is said about a fact', () => {
   it('is nothing where the cell is empty', () => {
-    for (const written of [null, undefined, '', '  ', { value: null }, { value: '', evidence: ['簿册'] }, [{ value: null }]]) expect(read(facts.staff, written)).toEqual({ entry: undefined, problems: [] });
+    for (const written of [null, undefined, '', '  ', { value: null }, [{ value: null }]]) expect(read(facts.staff, written)).toEqual({ entry: undefined, problems: [] });
   });
 
   it('is a plain value', () => {
@@ -62,8 +62,8 @@ describe('not applicable', () => {
   });
 
   it('stands beside no value', () => {
-    expect(read(facts.staff, { notApplicable: '无', value: 19 })).toEqual({ entry: undefined, problems: [['conflicting-values', 'at', '19', 'notApplicable']] });
-    expect(read(facts.staff, { notApplicable: '无', value: '' }).problems).toEqual([]);
+    expect(read(facts.staff, { notApplicable: '无此事项', value: 19 })).toEqual({ entry: undefined, problems: [['value-beside-not-applicable', 'at']] });
+    expect(read(facts.staff, { notApplicable: '无此事项', value: '' }).problems).toEqual([]);
   });
 });
 
@@ -75,9 +75,9 @@ describe('a figure in several places', () => {
 
   it('is refused where the values differ', () => {
     expect(read(facts.staff, [{ value: 18 }, { value: 19 }])).toEqual({ entry: undefined, problems: [['conflicting-values', 'at', '18', '19']] });
-    expect(read(facts.staff, [{ value: 18 }, { value: 18 }, { value: '18人以上' }]).problems.at(-1)).toEqual(['conflicting-values', 'at', '18', '{"kind":"figure","low":18,"high":null}']);
+    expect(read(facts.staff, [{ value: 18 }, { value: 18 }, { value: '18人以上' }]).problems.at(-1)).toEqual(['conflicting-values', 'at', '18', '≥ 18']);
     expect(read(facts.staff, [{ verified: 18 }, { verified: 19 }]).problems).toEqual([['conflicting-values', 'at', '18', '19']]);
-    expect(read(facts.level, [{ value: '高' }, { value: '低' }]).problems).toEqual([['conflicting-values', 'at', '{"kind":"choice","option":"high"}', '{"kind":"choice","option":"low"}']]);
+    expect(read(facts.level, [{ value: '高' }, { value: '低' }]).problems).toEqual([['conflicting-values', 'at', '“high”', '“low”']]);
   });
 
   it('may stand self-assessed in one place and verified in another', () => {
@@ -86,9 +86,9 @@ describe('a figure in several places', () => {
   });
 
   it('is not applicable everywhere or nowhere', () => {
-    expect(read(facts.staff, [{ notApplicable: '无', source: '甲' }, { notApplicable: '没有', source: '乙' }]).entry).toEqual({ state: 'notApplicable', reason: '无', origins: [{ place: '甲' }, { place: '乙' }] });
-    expect(read(facts.staff, [{ notApplicable: '无' }, { value: 19 }]).problems).toEqual([['conflicting-values', 'at', 'notApplicable', '19']]);
-    expect(read(facts.staff, [{ verified: 19 }, { notApplicable: '无' }]).problems).toEqual([['conflicting-values', 'at', '19', 'notApplicable']]);
+    expect(read(facts.staff, [{ notApplicable: '无此事项', source: '甲' }, { notApplicable: '没有此事项', source: '乙' }]).entry).toEqual({ state: 'notApplicable', reason: '无此事项', origins: [{ place: '甲' }, { place: '乙' }] });
+    expect(read(facts.staff, [{ notApplicable: '无此事项' }, { value: 19 }]).problems).toEqual([['conflicting-values', 'at', 'notApplicable', '19']]);
+    expect(read(facts.staff, [{ verified: 19 }, { notApplicable: '无此事项' }]).problems).toEqual([['conflicting-values', 'at', '19', 'notApplicable']]);
   });
 
   it('keeps rows of a table apart from entries', () => {

@@ -1,7 +1,12 @@
+import { isErrorValue, saysNothing } from '../characters.js';
+import { formatDay } from '../calendar.js';
 import { issue } from '../issue.js';
-import type { Origin, Reported, Value } from '../submission.js';
+import type { Reported, Value } from '../submission.js';
 import { unknownKeys } from '../plugin-issues.js';
+import { join } from '../text.js';
 import { isRecord, own, show, type FactReader, type Path } from './context.js';
+import { fields, isEmpty, readOrigins, readText, readTexts } from './texts.js';
+import { spanText } from './number.js';
 import { readValue } from './value.js';
 
 /** Keys of an entry that says more than a value. */
@@ -15,48 +20,55 @@ export const ENTRY_KEYS: readonly string[] = ['value', 'verified', 'reason', 'no
 export function readEntry(reader: FactReader, written: unknown, path: Path): Reported | undefined {
   if (isEmpty(written)) return undefined;
   if (Array.isArray(written) && written.some(isEntry)) return readPlaces(reader, written, path);
-  if (!isRecord(written) || !isEntry(written)) {
+  if (!isEntry(written)) {
     const self = readValue(reader, written, path);
     return self === undefined ? undefined : { state: 'given', self, origins: [], evidence: [] };
   }
-  for (const problem of unknownKeys(written, ENTRY_KEYS, path)) reader.add(problem);
+  // Only a judgement is given with a reason; elsewhere one would go unread.
+  const keys = reader.fact.kind === 'judgement' ? ENTRY_KEYS : ENTRY_KEYS.filter((key) => key !== 'reason');
+  for (const problem of unknownKeys(written, keys, path)) reader.add(problem);
   return Object.hasOwn(written, 'notApplicable') ? notApplicable(reader, written, path) : given(reader, written, path);
 }
 
-function isEmpty(written: unknown): boolean {
-  return written === null || written === undefined || (typeof written === 'string' && written.trim() === '');
-}
-
-function isEntry(written: unknown): boolean {
+/** Says more than a value: has at least one of the keys of an entry. */
+export function isEntry(written: unknown): written is Readonly<Record<string, unknown>> {
   return isRecord(written) && ENTRY_KEYS.some((key) => Object.hasOwn(written, key));
 }
 
 function notApplicable(reader: FactReader, written: Readonly<Record<string, unknown>>, path: Path): Reported | undefined {
+  const { id, fact, add } = reader;
   const reason = own(written, 'notApplicable');
-  if (typeof reason !== 'string' || reason.trim() === '') {
-    reader.add(issue('reason-needed', [...path, 'notApplicable'], { id: reader.id, label: reader.fact.label }));
-    return undefined;
+  const figure = (['value', 'verified'] as const).map((key) => own(written, key)).find((said) => !isEmpty(said));
+  if (typeof reason !== 'string' || isErrorValue(reason) || saysNothing(reason)) add(issue('reason-needed', [...path, 'notApplicable'], { id, label: fact.label }));
+  else if (figure !== undefined) add(issue('value-beside-not-applicable', path, { id, label: fact.label, found: show(figure) }));
+  else {
+    const beside = (['evidence', 'note'] as const).filter((key) => !isEmpty(own(written, key)));
+    if (beside.length > 0) add(issue('beside-not-applicable', path, { id, label: fact.label, fields: join(beside.map((key) => fields[key])) }, 'notice'));
+    return { state: 'notApplicable', reason: reason.trim(), origins: readOrigins(own(written, 'source'), [...path, 'source'], add) };
   }
-  if (!isEmpty(own(written, 'value'))) {
-    reader.add(issue('conflicting-values', path, { id: reader.id, label: reader.fact.label, first: show(own(written, 'value')), second: 'notApplicable' }));
-    return undefined;
-  }
-  return { state: 'notApplicable', reason: reason.trim(), origins: originsOf(reader, own(written, 'source'), [...path, 'source']) };
+  return undefined;
 }
 
 function given(reader: FactReader, written: Readonly<Record<string, unknown>>, path: Path): Reported | undefined {
+  const { id, fact, add } = reader;
   const self = valueAt(reader, written, 'value', path);
   const verified = valueAt(reader, written, 'verified', path);
+  const note = noteOf(reader, written, path);
+  const origins = readOrigins(own(written, 'source'), [...path, 'source'], add);
+  const evidence = readTexts(own(written, 'evidence'), fields.evidence, [...path, 'evidence'], add);
+  if (self === undefined && verified === undefined) {
+    const beside = (['source', 'evidence', 'note', 'reason'] as const).filter((key) => !isEmpty(own(written, key)));
+    const empty = isEmpty(own(written, 'value')) && isEmpty(own(written, 'verified'));
+    if (empty && beside.length > 0) add(issue('papers-without-value', path, { id, label: fact.label, fields: join(beside.map((key) => fields[key])) }, 'notice'));
+    return undefined;
+  }
+  return { state: 'given', ...(self === undefined ? {} : { self }), ...(verified === undefined ? {} : { verified }), origins, evidence, ...(note === undefined ? {} : { note }) };
+}
+
+/** A note may say 无; only what a failed formula left is no note. */
+function noteOf({ add }: FactReader, written: Readonly<Record<string, unknown>>, path: Path): string | undefined {
   const note = own(written, 'note');
-  if (self === undefined && verified === undefined) return undefined;
-  return {
-    state: 'given',
-    ...(self === undefined ? {} : { self }),
-    ...(verified === undefined ? {} : { verified }),
-    origins: originsOf(reader, own(written, 'source'), [...path, 'source']),
-    evidence: textsOf(reader, own(written, 'evidence'), [...path, 'evidence']),
-    ...(typeof note === 'string' ? { note } : {}),
-  };
+  return typeof note === 'string' && !isErrorValue(note) ? (isEmpty(note) ? undefined : note) : readText(note, fields.note, [...path, 'note'], add);
 }
 
 function valueAt(reader: FactReader, written: Readonly<Record<string, unknown>>, key: 'value' | 'verified', path: Path): Value | undefined {
@@ -87,7 +99,9 @@ function readPlaces(reader: FactReader, written: readonly unknown[], path: Path)
 function together(a: Reported, b: Reported): Reported {
   const origins = [...a.origins, ...b.origins];
   if (a.state === 'notApplicable' || b.state === 'notApplicable') return { ...a, origins };
-  return { ...b, ...a, origins, evidence: [...a.evidence, ...b.evidence] };
+  const kept = { ...b, ...a, origins, evidence: [...a.evidence, ...b.evidence] };
+  const isTold = b.note === undefined || a.note?.split('；').includes(b.note) === true;
+  return isTold ? kept : { ...kept, note: a.note === undefined ? b.note : `${a.note}；${b.note}` };
 }
 
 const SIDES = ['self', 'verified'] as const;
@@ -103,35 +117,9 @@ function differ(a: Saying, b: Saying): boolean {
   return a !== undefined && b !== undefined && JSON.stringify(a) !== JSON.stringify(b);
 }
 
+/** A value in few words, without the names of the parts it is kept in. */
 function shown(said: Saying): string {
   if (typeof said !== 'object') return String(said);
-  return said.kind === 'figure' && said.low === said.high ? String(said.low) : JSON.stringify(said);
-}
-
-function originsOf(reader: FactReader, written: unknown, path: Path): Origin[] {
-  if (isEmpty(written)) return [];
-  if (Array.isArray(written)) return written.flatMap((each, place) => originsOf(reader, each, [...path, place]));
-  if (typeof written === 'string') return [{ place: written }];
-  if (!isRecord(written)) {
-    badSource(reader, written, path);
-    return [];
-  }
-  for (const problem of unknownKeys(written, ['document', 'place'], path)) reader.add(problem);
-  const document = own(written, 'document');
-  const place = own(written, 'place');
-  return [{ ...(typeof document === 'string' ? { document } : {}), ...(typeof place === 'string' ? { place } : {}) }];
-}
-
-function badSource(reader: FactReader, written: unknown, path: Path): void {
-  reader.add(issue('bad-type', path, { expected: 'text', found: show(written) }));
-}
-
-function textsOf(reader: FactReader, written: unknown, path: Path): string[] {
-  if (isEmpty(written)) return [];
-  const list: readonly unknown[] = Array.isArray(written) ? written : [written];
-  return list.flatMap((each, place) => {
-    if (typeof each === 'string') return [each];
-    badSource(reader, each, [...path, place]);
-    return [];
-  });
+  if (said.kind === 'figure') return spanText(said.low, said.high);
+  return said.kind === 'date' ? formatDay(said.day) : show(Object.values(said)[1] ?? said.kind);
 }

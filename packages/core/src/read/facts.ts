@@ -3,8 +3,9 @@ import type { Framework } from '../framework.js';
 import { issue, type Issue } from '../issue.js';
 import type { FactReports, Reported } from '../submission.js';
 import { suggest } from '../suggest.js';
-import { isRecord, own, show, type Path } from './context.js';
+import { isRecord, own, show, type Path, type ValuesFrom } from './context.js';
 import { readEntry } from './entry.js';
+import { edgesOfFact } from './fact-edges.js';
 import { knownFact, plainValue, type KnownFact } from './plain-value.js';
 
 /** What reading facts needs besides the framework. */
@@ -12,6 +13,7 @@ export interface FactsContext {
   readonly framework: Framework;
   readonly asOf?: number | undefined;
   readonly villages?: readonly string[] | undefined;
+  readonly from?: ValuesFrom | undefined;
   readonly add: (problem: Issue) => void;
 }
 
@@ -30,7 +32,8 @@ export function readFacts(context: FactsContext, written: unknown, path: Path): 
     if (before === undefined) reports[id] = reported;
     else if (JSON.stringify(before) !== JSON.stringify(reported)) {
       const { label } = factIn(context.framework, id);
-      context.add(issue('conflicting-values', [...at, key], { id, label, first: show(firstWritten(context, written, id)), second: show(value) }));
+      const first = firstWritten(context, written, id, path);
+      context.add(issue('conflicting-values', [...at, key], { id, label, first: show(first.value), second: show(value), other: first.at }));
     }
   });
   return reports;
@@ -47,10 +50,10 @@ function eachEntry(context: FactsContext, written: Readonly<Record<string, unkno
       take(key, byId.get(key), value, path, key);
       continue;
     }
-    if (value === null) continue;
     const facts = byPlugin.get(key);
     const at = [...path, key];
     if (facts === undefined) context.add(unknownFact(context.framework, key, at, [...byPlugin.keys()]));
+    else if (value === null || value === undefined) continue;
     else if (!isRecord(value)) context.add(issue('bad-type', at, { expected: 'object', found: show(value) }));
     else
       for (const [id, each] of Object.entries(value)) {
@@ -60,14 +63,14 @@ function eachEntry(context: FactsContext, written: Readonly<Record<string, unkno
   }
 }
 
-/** What was first written for a fact that stands there twice. */
-function firstWritten(context: FactsContext, written: Readonly<Record<string, unknown>>, wanted: string): unknown {
-  const found: unknown[] = [];
+/** What was first written for a fact that stands there twice, and under which keys. */
+function firstWritten(context: FactsContext, written: Readonly<Record<string, unknown>>, wanted: string, path: Path): { readonly value?: unknown; readonly at?: string } {
+  const found: { readonly value: unknown; readonly at: string }[] = [];
   const quiet = { ...context, add: () => undefined };
-  eachEntry(quiet, written, [], (id, known, value, at, key) => {
-    if (id === wanted && readOne(quiet, id, known, value, at, key) !== undefined) found.push(value);
+  eachEntry(quiet, written, path, (id, known, value, at, key) => {
+    if (id === wanted && readOne(quiet, id, known, value, at, key) !== undefined) found.push({ value, at: [...at, key].join('.') });
   });
-  return found[0];
+  return found[0] ?? {};
 }
 
 /** Facts by full id, and by plugin and local id. */
@@ -109,8 +112,8 @@ function readOne(context: FactsContext, id: string, fact: KnownFact | undefined,
     context.add(unknownFact(context.framework, id, [...at, key]));
     return undefined;
   }
-  const { asOf, villages, add } = context;
+  const { framework, asOf, villages, from, add } = context;
   const self = plainValue(fact, value, asOf);
   if (self !== undefined) return { state: 'given', self, origins: NONE, evidence: NONE };
-  return readEntry({ id, fact: fact.fact, asOf, villages, add }, value, [...at, key]);
+  return readEntry({ id, fact: fact.fact, asOf, villages, from, edges: () => edgesOfFact(framework, id), add }, value, [...at, key]);
 }

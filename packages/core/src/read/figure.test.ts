@@ -15,7 +15,9 @@ describe('figures as people write them', () => {
   it('reads full-width digits and spaces, and says that it tidied them', () => {
     expect(readFigure('１９')).toEqual(exact(19, { tidied: true }));
     expect(readFigure('　１２．５ ')).toEqual(exact(12.5, { tidied: true }));
-    expect(readFigure(' 19')).toEqual(exact(19, { tidied: true }));
+    expect(readFigure(' 19')).toEqual(exact(19));
+    expect(readFigure('1\u200b9\ufeff')).toEqual(exact(19, { tidied: true }));
+    expect(readFigure('19\u00a0人')).toEqual(exact(19, { tidied: true, unit: '人' }));
     expect(halfWidth('ＡＢ１！～')).toBe('AB1!~');
   });
 

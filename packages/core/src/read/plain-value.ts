@@ -1,7 +1,7 @@
 import { checklistOf, type Masks } from '../checklist.js';
 import type { Fact } from '../fact.js';
 import type { Value } from '../submission.js';
-import { parseDay } from '../calendar.js';
+import { isWorkDated, parseDay } from '../calendar.js';
 import { isRecord } from './context.js';
 import { ENTRY_KEYS } from './entry.js';
 import { limitsOf } from './number.js';
@@ -34,12 +34,12 @@ export function plainValue({ fact, min, max, items }: KnownFact, written: unknow
   switch (fact.kind) {
     case 'count':
     case 'number':
-      return typeof written === 'number' && Number.isInteger(written) && written >= min && written <= max ? { kind: 'figure', low: written, high: written } : undefined;
+      return typeof written === 'number' && Number.isInteger(written) && written >= min && written <= max ? { kind: 'figure', low: written + 0, high: written + 0 } : undefined;
     case 'flag':
       return typeof written === 'boolean' ? { kind: 'flag', value: written } : undefined;
     case 'date': {
       const day = typeof written === 'string' ? parseDay(written) : undefined;
-      return day === undefined || (asOf !== undefined && day > asOf) ? undefined : { kind: 'date', day };
+      return day === undefined || !isWorkDated(day) || (asOf !== undefined && day > asOf) ? undefined : { kind: 'date', day };
     }
     case 'choice':
       return typeof written === 'string' && Object.hasOwn(fact.options, written) ? { kind: 'choice', option: written } : undefined;

@@ -1,7 +1,9 @@
 import type { Framework } from '../framework.js';
+import { withoutInvisible } from '../characters.js';
 import { issue, type Issue } from '../issue.js';
 import { suggest } from '../suggest.js';
-import { own, show, type Path } from './context.js';
+import { own, show, type Path, type ValuesFrom } from './context.js';
+import { fields, isEmpty, readText } from './texts.js';
 
 export type Add = (problem: Issue) => void;
 
@@ -11,36 +13,26 @@ export interface PlanContext {
   /** The year reported on, where it is known. */
   readonly year?: number;
   readonly villages?: readonly string[];
+  readonly from?: ValuesFrom | undefined;
   readonly add: Add;
 }
 
 /** The words of a shortfall or a step; they may not be missing. */
 export function textOf(record: Readonly<Record<string, unknown>>, path: Path, add: Add): string {
   const written = own(record, 'text');
-  if (typeof written === 'string' && written.trim() !== '') return written.trim();
-  add(issue('missing-key', path, { key: 'text' }));
-  return '';
+  if (isEmpty(written)) add(issue('missing-key', path, { key: 'text' }));
+  return readText(written, fields.text, [...path, 'text'], add) ?? '';
 }
 
 /** Ids of indicators or areas. */
 export function readAbout(framework: Framework, written: unknown, path: Path, add: Add): string[] {
-  if (written === undefined || written === null) return [];
+  if (isEmpty(written)) return [];
   const list: readonly unknown[] = Array.isArray(written) ? written : [written];
   const known = [...Object.keys(framework.indicators), ...framework.areas.map(({ id }) => id)];
   return list.flatMap((each, place) => {
-    if (typeof each === 'string' && known.includes(each)) return [each];
-    add(issue('unknown-indicator', [...path, place], { id: String(each), suggestion: suggest(String(each), known) }));
-    return [];
-  });
-}
-
-/** One text or several. */
-export function readTexts(written: unknown, path: Path, add: Add): string[] {
-  if (written === undefined || written === null) return [];
-  const list: readonly unknown[] = Array.isArray(written) ? written : [written];
-  return list.flatMap((each, place) => {
-    if (typeof each === 'string') return [each];
-    add(issue('bad-type', [...path, place], { expected: 'text', found: show(each) }));
+    const said = typeof each === 'string' ? withoutInvisible(each).trim() : show(each);
+    if (typeof each === 'string' && known.includes(said)) return [said];
+    add(issue('unknown-indicator', [...path, place], { id: said, suggestion: suggest(said, known) }));
     return [];
   });
 }

@@ -10,7 +10,7 @@ const problems = (more: object): unknown[] => read(more).issues.map(({ code, pat
 
 describe('admitted shortfalls', () => {
   it('are texts, or texts with what they are about', () => {
-    expect(read({ shortfalls: [' 理论学习不深 ', { text: '人员不足', about: ['t.x', 'a'] }, { text: '其他', about: 'a' }, { text: '另外', about: null, cause: ' 人手少 ' }, { text: '再', cause: 3 }] }).submission?.shortfalls).toEqual([
+    expect(read({ shortfalls: [' 理论学习不深 ', { text: '人员不足', about: ['t.x', 'a'] }, { text: '其他', about: 'a' }, { text: '另外', about: null, cause: ' 人手少 ' }, { text: '再', cause: ' ' }] }).submission?.shortfalls).toEqual([
       { text: '理论学习不深', about: [] },
       { text: '人员不足', about: ['t.x', 'a'] },
       { text: '其他', about: ['a'] },
@@ -20,7 +20,7 @@ describe('admitted shortfalls', () => {
   });
 
   it('name what is wrong at its place', () => {
-    expect(problems({ shortfalls: 'none' })).toEqual([['bad-type', 'shortfalls']]);
+    expect(problems({ shortfalls: 'few' })).toEqual([['bad-type', 'shortfalls']]);
     expect(problems({ shortfalls: [3, { about: [] }, { text: ' ' }, { text: 'a', who: 'b' }] })).toEqual([['bad-type', 'shortfalls.0'], ['missing-key', 'shortfalls.1'], ['missing-key', 'shortfalls.2'], ['unknown-key', 'shortfalls.3.who', undefined]]);
     expect(problems({ shortfalls: [{ text: 'a', about: ['t.y', 3] }] })).toEqual([['unknown-indicator', 'shortfalls.0.about.0', 't.x'], ['unknown-indicator', 'shortfalls.0.about.1', 'a']]);
   });
@@ -36,7 +36,7 @@ describe('planned steps', () => {
       { id: 's1', text: '培训', about: ['a'], owner: '司法所', due: parseDay('2026-06-30'), measures: [], measureWords: '持证率100%', effort: 1.005, cost: '2万元', state: 'under-way', after: ['s2'] },
       { id: 's2', text: '调研', ...bare },
     ]);
-    expect(read({ nextSteps: [{ text: '培训', owner: ' ', cost: 3, due: null, effort: null, state: null, after: null, measure: null }] }).submission?.nextSteps).toEqual([{ text: '培训', ...bare }]);
+    expect(read({ nextSteps: [{ text: '培训', owner: ' ', cost: '', due: null, effort: null, state: null, after: null, measure: null }] }).submission?.nextSteps).toEqual([{ text: '培训', ...bare }]);
   });
 
   it.each([
@@ -100,7 +100,7 @@ describe('measures of steps', () => {
     expect(given([{ fact: 't.staff' }])).toEqual([['missing-key', 'nextSteps.0.measure.0']]);
     expect(given({ fact: 't.staff', to: null, at: 1 })).toEqual([['unknown-key', 'nextSteps.0.measure.at', undefined], ['missing-key', 'nextSteps.0.measure']]);
     expect(given({ fact: 't.staff', from: -1, to: 'many' })).toEqual([['out-of-range', 'nextSteps.0.measure.from'], ['bad-value', 'nextSteps.0.measure.to']]);
-    expect(given({ fact: 't.staff', to: { notApplicable: '没有' } })).toEqual([['bad-type', 'nextSteps.0.measure.to']]);
+    expect(given({ fact: 't.staff', to: { notApplicable: '没有此事项' } })).toEqual([['bad-type', 'nextSteps.0.measure.to']]);
   });
 
   it('stay within the whole and the villages there are', () => {
@@ -109,7 +109,7 @@ describe('measures of steps', () => {
     expect(beyond({ t: { staff: 19 } }, { fact: 't.certified', to: 19 })).toEqual([]);
     expect(beyond({ t: { staff: { value: 19, verified: 18 } } }, { fact: 't.certified', to: 19 })).toEqual([['measure-beyond', 'nextSteps.0.measure', [19, 18]]]);
     expect(beyond({}, { fact: 't.certified', to: 20 })).toEqual([]);
-    expect(beyond({ t: { staff: { notApplicable: '没有' } } }, { fact: 't.certified', to: 20 })).toEqual([]);
+    expect(beyond({ t: { staff: { notApplicable: '没有此事项' } } }, { fact: 't.certified', to: 20 })).toEqual([]);
     expect(beyond({ town: { villages: 3 } }, { fact: 't.rules', to: 4 })).toEqual([['measure-beyond', 'nextSteps.0.measure', [4, 3]]]);
     expect(beyond({ town: { villages: 3 } }, { fact: 't.rules', to: [true, true, true, true] })).toEqual([['measure-beyond', 'nextSteps.0.measure', [4, 3]]]);
     expect(beyond({ town: { villages: 3 } }, { fact: 't.literate', to: { total: 9 } })).toEqual([]);

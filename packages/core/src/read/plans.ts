@@ -1,4 +1,5 @@
-import { dayNumber, formatDay } from '../calendar.js';
+import { dayNumber, FIRST_DAY, formatDay, isWorkDated, LAST_DAY } from '../calendar.js';
+import { saysNothing } from '../characters.js';
 import type { Framework } from '../framework.js';
 import { issue } from '../issue.js';
 import { unknownKeys } from '../plugin-issues.js';
@@ -6,7 +7,8 @@ import type { AdmittedShortfall, PlannedStep } from '../submission.js';
 import { isRecord, own, show, type Path } from './context.js';
 import { readDate } from './date.js';
 import { readEffortFigure, readMeasures, readState } from './step-parts.js';
-import { readAbout, readTexts, textOf, type Add, type PlanContext } from './plan-parts.js';
+import { readAbout, textOf, type Add, type PlanContext } from './plan-parts.js';
+import { fields, isEmpty, readText, readTexts } from './texts.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -14,10 +16,10 @@ type Data = Readonly<Record<string, unknown>>;
 export function readShortfalls(framework: Framework, written: unknown, add: Add): AdmittedShortfall[] {
   return readList(written, 'shortfalls', add).map(({ record, path }) => {
     for (const problem of unknownKeys(record, ['text', 'cause', 'about'], path)) add(problem);
-    const cause = own(record, 'cause');
+    const cause = readText(own(record, 'cause'), fields.cause, [...path, 'cause'], add);
     return {
       text: textOf(record, path, add),
-      ...(typeof cause === 'string' && cause.trim() !== '' ? { cause: cause.trim() } : {}),
+      ...(cause === undefined ? {} : { cause }),
       about: readAbout(framework, own(record, 'about'), [...path, 'about'], add),
     };
   });
@@ -33,11 +35,10 @@ export function readSteps(context: PlanContext, written: unknown): PlannedStep[]
 function readStep(context: PlanContext, record: Data, path: Path): PlannedStep {
   const { framework, add } = context;
   for (const problem of unknownKeys(record, STEP_KEYS, path)) add(problem);
-  const word = (key: string): string | undefined => {
-    const said = own(record, key);
-    return typeof said === 'string' && said.trim() !== '' ? said.trim() : undefined;
-  };
-  const [id, owner, cost, measure] = [word('id'), word('owner'), word('cost'), word('measure')];
+  const word = (key: 'id' | 'owner' | 'cost'): string | undefined => readText(own(record, key), fields[key], [...path, key], add);
+  const [id, owner, cost] = [word('id'), word('owner'), word('cost')];
+  const said = own(record, 'measure');
+  const measure = typeof said === 'string' ? readText(said, fields.measure, [...path, 'measure'], add) : undefined;
   const due = readDue(context, own(record, 'due'), [...path, 'due']);
   const effort = readEffortFigure(own(record, 'effort'), [...path, 'effort'], add);
   return {
@@ -46,23 +47,25 @@ function readStep(context: PlanContext, record: Data, path: Path): PlannedStep {
     about: readAbout(framework, own(record, 'about'), [...path, 'about'], add),
     ...(owner === undefined ? {} : { owner }),
     ...(due === undefined ? {} : { due }),
-    measures: measure === undefined ? readMeasures(context, own(record, 'measure'), [...path, 'measure']) : [],
+    measures: typeof said === 'string' ? [] : readMeasures(context, said, [...path, 'measure']),
     ...(measure === undefined ? {} : { measureWords: measure }),
     ...(effort === undefined ? {} : { effort }),
     ...(cost === undefined ? {} : { cost }),
     state: readState(own(record, 'state'), [...path, 'state'], add),
-    after: readTexts(own(record, 'after'), [...path, 'after'], add),
+    after: readTexts(own(record, 'after'), fields.after, [...path, 'after'], add),
   };
 }
 
 function readList(written: unknown, key: string, add: Add): { readonly record: Data; readonly path: Path }[] {
-  if (written === undefined || written === null) return [];
+  if (isEmpty(written)) return [];
   if (!Array.isArray(written)) {
+    if (typeof written === 'string' && saysNothing(written)) return toldNothing(written, [key], add);
     add(issue('bad-type', [key], { expected: 'list', found: show(written) }));
     return [];
   }
   return written.flatMap((each: unknown, place) => {
     const path = [key, place];
+    if (typeof each === 'string' && saysNothing(each)) return toldNothing(each, path, add);
     if (typeof each === 'string') return [{ record: { text: each }, path }];
     if (isRecord(each)) return [{ record: each, path }];
     add(issue('bad-type', path, { expected: 'text', found: show(each) }));
@@ -70,13 +73,20 @@ function readList(written: unknown, key: string, add: Add): { readonly record: D
   });
 }
 
+/** 无 under 不足 or 下一步打算 names none. */
+function toldNothing(written: string, path: Path, add: Add): never[] {
+  add(issue('text-left-out', path, { field: fields.text, found: show(written) }, 'notice'));
+  return [];
+}
+
 function readDue({ year, add }: PlanContext, written: unknown, path: Path): number | undefined {
-  if (written === undefined || written === null) return undefined;
+  if (isEmpty(written)) return undefined;
   const day = readDate(written);
   if (typeof day !== 'number') {
     add(issue('bad-type', path, { expected: 'date', found: show(written) }));
     return undefined;
   }
+  if (!isWorkDated(day)) add(issue('date-out-of-range', path, { label: fields.due, date: formatDay(day), from: formatDay(FIRST_DAY), to: formatDay(LAST_DAY) }));
   const start = year === undefined ? undefined : dayNumber(year, 1, 1);
   if (start !== undefined && day < start) add(issue('due-before-period', path, { date: formatDay(day), from: formatDay(start) }));
   return day;

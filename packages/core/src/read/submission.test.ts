@@ -92,23 +92,26 @@ describe('reading a submission', () => {
 
 describe('town, year and edition', () => {
   it('needs the town’s name', () => {
-    for (const town of [undefined, null, '', ' ', {}, { name: 3 }, []]) expect(wrong({ town })).toEqual([['missing-key', 'town']]);
+    for (const town of [undefined, null, '', ' ', '\u200b', '无', '/', {}]) expect(wrong({ town })).toEqual([['name-needed', 'town']]);
+    for (const town of [{ name: 3 }, [], 3]) expect(wrong({ town })).toEqual([['bad-type', 'town']]);
     expect(wrong({ town: { name: 'A', county: 'B' } })).toEqual([['unknown-key', 'town.county']]);
   });
 
   it('takes the names of the villages in their order, each once', () => {
     expect(read({ town: { name: 'A', villages: ['甲', '乙'] }, facts: { t: { literate: { 乙: 3 } } } }).submission).toMatchObject({ town: { villages: ['甲', '乙'] }, facts: { 't.literate': { self: { rows: [undefined, 3] } } } });
-    expect(wrong({ town: { name: 'A', villages: ['甲', '甲'] } })).toEqual([['clashing-id', 'town.villages']]);
-    expect(wrong({ town: { name: 'A', villages: ['甲', 3] } })).toEqual([['bad-type', 'town.villages']]);
+    expect(wrong({ town: { name: 'A', villages: ['甲', '甲'] } })).toEqual([['clashing-id', 'town.villages.1']]);
+    expect(wrong({ town: { name: 'A', villages: ['甲', 3] } })).toEqual([['bad-type', 'town.villages.1']]);
     expect(wrong({ town: { name: 'A', villages: '甲' } })).toEqual([['bad-type', 'town.villages']]);
     expect(read({ town: { name: 'A', villages: null } }).submission?.town).toEqual({ name: 'A' });
   });
 
   it('takes years of four digits', () => {
-    expect([2000, 2100, '2025', '2025年'].map((year) => read({ town: 'A', year }).submission?.year)).toEqual([2000, 2100, 2025, 2025]);
-    for (const year of [1999, 2101, 25, 2025.5, '二〇二五', true, '']) expect(wrong({ town: 'A', year })).toEqual([['bad-type', 'year']]);
+    expect([2000, 2100, '2025', '2025年', '２０２５年度', ' 2025 ', 2025n].map((year) => read({ town: 'A', year }).submission?.year)).toEqual([2000, 2100, 2025, 2025, 2025, 2025, 2025]);
+    for (const year of [1999, 2101, 25, 2025.5, '二〇二五', true, '0x7E9', '2.025e3', '0b11111101001', '\n2025\t', '+2025', '2025.0', ' 2025\n', '2 025', 2n ** 70n]) expect(wrong({ town: 'A', year })).toEqual([['bad-type', 'year']]);
     expect(wrong({ town: 'A', earlier: { last: {} } })).toEqual([['bad-type', 'earlier.last']]);
     expect(wrong({ town: 'A', earlier: { 2024: {}, '2024年': {} } })).toEqual([['clashing-id', 'earlier.2024年']]);
+    expect(wrong({ town: 'A', earlier: { '': {} } })).toEqual([['bad-type', 'earlier.']]);
+    for (const earlier of [2025, 2026]) expect(wrong({ town: 'A', year: 2025, earlier: { [earlier]: {} } })).toEqual([['year-not-earlier', `earlier.${earlier}`]]);
   });
 
   it('refuses another edition by name', () => {

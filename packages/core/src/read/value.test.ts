@@ -15,9 +15,9 @@ function read(fact: Fact, written: unknown, asOf?: string): { readonly value: un
 
 describe('yes or no', () => {
   it('is read in the words that people write', () => {
-    for (const said of [true, '是', '有', '已', '对', '√', 'yes', 'YES', 'true', 'y', ' 是 ', 'ｙｅｓ']) expect(flagOf(said)).toBe(true);
-    for (const said of [false, '否', '无', '没有', '未', '×', 'no', 'No', 'false', 'n']) expect(flagOf(said)).toBe(false);
-    for (const said of [1, 0, 'maybe', '', null, undefined, {}, '是的吧']) expect(flagOf(said)).toBeUndefined();
+    for (const said of [true, '是', '有', '已', '对', '√', '✓', '✔', '✔\ufe0f', '☑', '🗹', 'yes', 'YES', 'true', 'y', ' 是 ', 'ｙｅｓ', '是\u200b', 1, '1', '１', 1n]) expect(flagOf(said)).toBe(true);
+    for (const said of [false, '否', '无', '没有', '未', '×', '✗', '✘', '✕', '✖', '☒', 'no', 'No', 'false', 'n', '\ufeff否', 0, '0', 0n]) expect(flagOf(said)).toBe(false);
+    for (const said of [2, 2n, 'maybe', '', null, undefined, {}, '是的吧', '☐', '□', 'x']) expect(flagOf(said)).toBeUndefined();
   });
 
   it('becomes a value or a request', () => {
@@ -51,12 +51,18 @@ describe('choices', () => {
     expect(read(facts.level, 'low').value).toEqual({ kind: 'choice', option: 'low' });
   });
 
+  const options = { zh: '高、中、低', en: 'high, middle, low' };
+
   it('propose the nearest option, or name them all', () => {
     expect(read(facts.level, 'hig').problems).toEqual([['bad-value', 'at', 'choice', 'high']]);
-    expect(read(facts.level, 'constructor').problems).toEqual([['bad-value', 'at', 'choice', 'high | middle | low']]);
-    expect(read(facts.level, 3).problems).toEqual([['bad-value', 'at', 'choice', 'high | middle | low']]);
+    expect(read(facts.level, 'constructor').problems).toEqual([['bad-value', 'at', 'choice', options]]);
+    expect(read(facts.level, 3).problems).toEqual([['bad-value', 'at', 'choice', options]]);
+    expect(read(facts.level, '/').problems).toEqual([['nothing-said', 'at']]);
+    expect(read(facts.level, '#REF!').problems).toEqual([['formula-fault', 'at']]);
   });
 });
+
+const items = { zh: '参与、论证、评估', en: 'participation, appraisal, assessment' };
 
 describe('checklists', () => {
   const done = (written: unknown): unknown => read(facts.steps, written).value;
@@ -77,14 +83,14 @@ describe('checklists', () => {
   });
 
   it('refuse unknown items and answers, each at its place', () => {
-    expect(read(facts.steps, ['a', 'participatoin']).problems).toEqual([['bad-value', 'at.1', 'checklist', 'a、b、c']]);
+    expect(read(facts.steps, ['a', 'participatoin']).problems).toEqual([['bad-value', 'at.1', 'checklist', items]]);
     expect(read(facts.steps, ['aa']).problems).toEqual([['bad-value', 'at.0', 'checklist', 'a']]);
-    expect(read(facts.steps, { a: 'perhaps', zzzz: true }).problems).toEqual([['bad-value', 'at.a', 'flag', undefined], ['bad-value', 'at.zzzz', 'checklist', 'a、b、c']]);
-    expect(read(facts.steps, JSON.parse('{"__proto__": true, "constructor": true}')).problems).toEqual([['bad-value', 'at.__proto__', 'checklist', 'a、b、c'], ['bad-value', 'at.constructor', 'checklist', 'a、b、c']]);
+    expect(read(facts.steps, { a: 'perhaps', zzzz: true }).problems).toEqual([['bad-value', 'at.a', 'flag', undefined], ['bad-value', 'at.zzzz', 'checklist', items]]);
+    expect(read(facts.steps, JSON.parse('{"__proto__": true, "constructor": true}')).problems).toEqual([['bad-value', 'at.__proto__', 'checklist', items], ['bad-value', 'at.constructor', 'checklist', items]]);
   });
 
   it('refuse what is no list', () => {
-    for (const written of [3, 'a', [], {}]) expect(read(facts.steps, written)).toEqual({ value: undefined, problems: [['bad-value', 'at', 'checklist', 'a、b、c']] });
+    for (const written of [3, 'a', [], {}]) expect(read(facts.steps, written)).toEqual({ value: undefined, problems: [['bad-value', 'at', 'checklist', items]] });
   });
 });
 

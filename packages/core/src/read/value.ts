@@ -1,11 +1,14 @@
-import { formatDay } from '../calendar.js';
+import { FIRST_DAY, formatDay, isWorkDated, LAST_DAY } from '../calendar.js';
+import { nameKey, saysNothing } from '../characters.js';
 import type { ChecklistFact, ChoiceFact } from '../fact.js';
 import { issue } from '../issue.js';
 import type { Value } from '../submission.js';
+import { join, type Text } from '../text.js';
 import { suggest } from '../suggest.js';
-import { badValue, isRecord, own, type FactReader, type Path } from './context.js';
+import { badValue, isRecord, own, show, type FactReader, type Path } from './context.js';
 import { readDate } from './date.js';
-import { flagOf } from './flag.js';
+import { halfWidth } from './figure.js';
+import { flagOf, isNever } from './flag.js';
 import { readNumber } from './number.js';
 import { readVillages } from './villages.js';
 
@@ -37,37 +40,50 @@ function readFlag(reader: FactReader, written: unknown, path: Path): Value | und
 }
 
 function readDay(reader: FactReader, written: unknown, path: Path): Value | undefined {
-  if (flagOf(written) === false) return { kind: 'never' };
-  const read = readDate(written);
-  if (typeof read !== 'number') return badValue(reader, path, written, 'date', read);
-  if (reader.asOf !== undefined && read > reader.asOf) {
-    reader.add(issue('date-in-future', path, { id: reader.id, label: reader.fact.label, date: formatDay(read), asOf: formatDay(reader.asOf) }));
-    return undefined;
-  }
-  return { kind: 'date', day: read };
+  if (isNever(written)) return { kind: 'never' };
+  const day = readDate(written);
+  if (typeof day !== 'number') return badValue(reader, path, written, 'date', day);
+  const { id, fact, asOf } = reader;
+  const about = { id, label: fact.label, date: formatDay(day) };
+  if (!isWorkDated(day)) reader.add(issue('date-out-of-range', path, { ...about, from: formatDay(FIRST_DAY), to: formatDay(LAST_DAY) }));
+  else if (asOf !== undefined && day > asOf) reader.add(issue('date-in-future', path, { ...about, asOf: formatDay(asOf) }));
+  else return { kind: 'date', day };
+  return undefined;
 }
 
 function readChoice(reader: FactReader, fact: ChoiceFact, written: unknown, path: Path): Value | undefined {
-  if (typeof written !== 'string') return badValue(reader, path, written, 'choice', Object.keys(fact.options).join(' | '));
+  const all = join(Object.values(fact.options));
+  if (typeof written !== 'string') return badValue(reader, path, written, 'choice', all);
+  const option = namedIn(fact.options, written);
+  if (option !== undefined) return { kind: 'choice', option };
+  const near = suggest(halfWidth(written).trim(), Object.keys(fact.options));
+  return badValue(reader, path, written, 'choice', saysNothing(written) ? undefined : (near ?? all));
+}
+
+/** The option or item that is written by its id or title, whatever signs cannot be seen in it. */
+function namedIn(named: Readonly<Record<string, Text>>, written: string): string | undefined {
   const said = written.trim();
-  const byTitle = Object.entries(fact.options).find(([id, title]) => id === said || title.zh === said || title.en === said);
-  if (byTitle !== undefined) return { kind: 'choice', option: byTitle[0] };
-  return badValue(reader, path, written, 'choice', suggest(said, Object.keys(fact.options)) ?? Object.keys(fact.options).join(' | '));
+  const exact = Object.entries(named).find(([id, title]) => id === said || title.zh === said || title.en === said);
+  if (exact !== undefined) return exact[0];
+  const key = nameKey(written);
+  const near = Object.entries(named).filter(([id, { zh, en }]) => [id, zh, en].some((name) => nameKey(name) === key));
+  return near.length === 1 ? near[0]?.[0] : undefined;
 }
 
 /** `{item: yes, …}`, or a list of the items done; what is not named is not reported. */
 function readChecklist(reader: FactReader, fact: ChecklistFact, written: unknown, path: Path): Value | undefined {
   const items = Object.keys(fact.items);
+  const all = join(Object.values(fact.items));
   const pairs = itemsIn(written);
-  if (pairs.length === 0) return badValue(reader, path, written, 'checklist', items.join('、'));
+  if (pairs.length === 0) return badValue(reader, path, written, 'checklist', typeof written === 'string' && saysNothing(written) ? undefined : all);
   const said = new Map<string, boolean>();
   for (const { item, done, at } of pairs) {
-    const id = itemId(fact, item);
+    const id = typeof item === 'string' ? namedIn(fact.items, item) : undefined;
     const flag = flagOf(done);
     const before = id === undefined ? undefined : said.get(id);
-    if (id === undefined) badValue(reader, [...path, at], item, 'checklist', suggest(String(item), items) ?? items.join('、'));
+    if (id === undefined) badValue(reader, [...path, at], item, 'checklist', (typeof item === 'string' ? suggest(item, items) : undefined) ?? all);
     else if (flag === undefined) badValue(reader, [...path, at], done, 'flag');
-    else if (before !== undefined && before !== flag) reader.add(issue('conflicting-values', [...path, at], { id: reader.id, label: fact.label, first: `${id}: ${before}`, second: `${id}: ${flag}` }));
+    else if (before !== undefined && before !== flag) reader.add(issue('conflicting-values', [...path, at], { id: reader.id, label: fact.label, first: show(before), second: show(flag) }));
     else said.set(id, flag);
   }
   return { kind: 'checklist', done: items.filter((id) => said.get(id) === true), notDone: items.filter((id) => said.get(id) === false) };
@@ -78,17 +94,12 @@ function itemsIn(written: unknown): { readonly item: unknown; readonly done: unk
   return isRecord(written) ? Object.keys(written).map((item) => ({ item, done: own(written, item), at: item })) : [];
 }
 
-function itemId(fact: ChecklistFact, written: unknown): string | undefined {
-  const said = String(written).trim();
-  return Object.entries(fact.items).find(([id, title]) => id === said || title.zh === said || title.en === said)?.[0];
-}
-
 function readJudgement(reader: FactReader, written: unknown, path: Path): Value | undefined {
   const { fact } = reader;
   if (!isRecord(written) || fact.kind !== 'judgement') return badValue(reader, path, written, 'judgement');
   const reason = own(written, 'reason');
   const figure = readNumber(reader, fact, own(written, 'points'), path);
-  if (typeof reason !== 'string' || reason.trim() === '') {
+  if (typeof reason !== 'string' || saysNothing(reason)) {
     reader.add(issue('reason-needed', path, { id: reader.id, label: fact.label }));
     return undefined;
   }

@@ -52,8 +52,8 @@ describe('per-village tables', () => {
     expect(read(literate, { total: 60 }).value).toEqual({ kind: 'total', total: 60 });
     expect(read(literate, { total: '６０' }, ['张村']).value).toEqual({ kind: 'total', total: 60 });
     expect(read(literate, { total: '60人' }).value).toEqual({ kind: 'total', total: 60 });
-    expect(read(literate, { total: 'many' })).toEqual(bad('at', 'villages'));
-    expect(read(rules, { total: 17 })).toEqual(bad('at', 'villages'));
+    expect(read(literate, { total: 'many' })).toEqual(bad('at.total', 'villages'));
+    expect(read(rules, { total: 17 })).toEqual(bad('at.total', 'villages'));
     expect(read(literate, { total: 60, 张村: 3 }, ['张村']).problems).toEqual([['unknown-key', 'at.total', undefined]]);
   });
 });

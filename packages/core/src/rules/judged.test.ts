@@ -7,7 +7,7 @@ const opinion: Judged = { kind: 'judged', fact: 'opinion' };
 describe('judged', () => {
   it('gives the points of the reviewer', () => {
     expect(scene(opinion).points({ opinion: { value: 1.25, reason: '材料不全' } })).toEqual([1.25, 0, 0.75]);
-    expect(scene(opinion).points({ opinion: { value: 0, reason: '无' } })).toEqual([0, 0, 2]);
+    expect(scene(opinion).points({ opinion: { value: 0, reason: '没有材料' } })).toEqual([0, 0, 2]);
     expect(scene(opinion).points({})).toEqual([0, 2, 0]);
   });
 

@@ -37,7 +37,7 @@ describe('share of villages', () => {
   it('stays open without the number of villages, and does not arise without villages', () => {
     expect(scene(reviewed).result({ rules: [true] })).toMatchObject({ open: 2, reason: 'unknown-facts' });
     expect(scene(reviewed).result({ 'town.villages': 0, rules: 0 })).toMatchObject({ status: 'notApplicable', reason: 'does-not-arise' });
-    expect(scene(reviewed).result({ 'town.villages': 3, rules: { notApplicable: '无' } })).toMatchObject({ status: 'notApplicable', reason: 'declared' });
+    expect(scene(reviewed).result({ 'town.villages': 3, rules: { notApplicable: '无此事项' } })).toMatchObject({ status: 'notApplicable', reason: 'declared' });
   });
 
   it('refuses targets out of reach and other facts', () => {

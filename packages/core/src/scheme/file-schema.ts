@@ -75,6 +75,7 @@ export const fileSchema = z
     extends: z.string().describe('所依据的指标体系版本，如 township-2025'),
     title: textSchema,
     total: z.number().positive().exactOptional().describe('总分，缺省同所依据的版本'),
+    years: z.array(z.int().min(2000).max(2100)).min(1).exactOptional().describe('适用的报告年度，缺省同所依据的版本'),
     places: z.literal([0, 1, 2]).exactOptional().describe('得分保留的小数位数'),
     notApplicable: policy.exactOptional(),
     unproven: z.enum(['accept', 'open', 'zero']).exactOptional().describe('缺佐证材料的数据：accept 照计，open 待定，zero 不计分'),

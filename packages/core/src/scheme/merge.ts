@@ -21,6 +21,7 @@ export function mergeScheme(base: FrameworkSpec, file: SchemeFile): FrameworkSpe
     edition: file.id,
     title: file.title,
     basedOn: [...(base.basedOn ?? []), base.edition],
+    years: file.years ?? base.years,
     areas: mergeAreas(base.areas, file.areas ?? []),
     plugins: added === undefined ? base.plugins : [...base.plugins, added],
     indicators: mergePlacings(base.indicators ?? {}, placings),

@@ -39,7 +39,7 @@ describe('what a town admits beside what its figures show', () => {
       ['to-report', [['t.z', 'open', 2]].map(([id, standing]) => [id, standing, 0]), []],
       ['not-visible', [['t.y', 'full', 0], ['t.z', 'open', 0]], []],
     ]);
-    expect(states([{ text: 'a', about: 't.y' }, { text: 'b', about: ['t.y', 't.z'] }], { group: { notApplicable: '无' }, sessions: null })).toEqual([
+    expect(states([{ text: 'a', about: 't.y' }, { text: 'b', about: ['t.y', 't.z'] }], { group: { notApplicable: '无此事项' }, sessions: null })).toEqual([
       ['not-visible', [['t.y', 'not-applicable', 0]], []],
       ['to-report', [['t.y', 'not-applicable', 0], ['t.z', 'open', 0]], []],
     ]);
@@ -76,7 +76,7 @@ describe('what a town admits beside what its figures show', () => {
 
 describe('the comparison in words', () => {
   it('reads out loss, full marks, what is missing and what does not apply, in this order', () => {
-    expect(words(['t.k', 't.z', 't.y', 't.x'], { sessions: null, level: { notApplicable: '无' } })).toEqual([
+    expect(words(['t.k', 't.z', 't.y', 't.x'], { sessions: null, level: { notApplicable: '无此事项' } })).toEqual([
       '数据上的失分在持证率：持证10人 ÷ 实有20人 = 50%，目标100%，得1分／2分。小组没有失分，数据看不出不足：领导小组：是，应为“是”，得2分／2分。研究的数据没有填全，还不能印证，请补报。等级不适用。',
       'the figures show a loss in 持证率!: certified 10 people ÷ staff 20 people = 50%, target 100%, earned 1 of 2 points. no points are lost in 小组!, so the figures do not show it: leading group yes, should be yes, earned 2 of 2 points. the figures for 研究! are not complete and cannot bear it out yet; please report them. 等级! does not apply.',
     ]);

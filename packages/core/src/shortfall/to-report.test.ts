@@ -29,7 +29,7 @@ describe('what to report first', () => {
 
   it('are not what is known roughly, does not apply or changes nothing', () => {
     expect(asked({ certified: { atLeast: 3 }, staff: 19, sessions: 4 })).toEqual([]);
-    expect(asked({ certified: { notApplicable: '无' }, sessions: 4, staff: 9 })).toEqual([]);
+    expect(asked({ certified: { notApplicable: '无此事项' }, sessions: 4, staff: 9 })).toEqual([]);
     const lost = sceneOf(defineFramework(specOf(pluginOf({ x: rate }), { gates: [{ id: 'fire', title: { zh: '', en: '' }, when: { fact: 't.trained', atLeast: 1 }, effect: { zeroArea: 'a' }, authority: { zh: '文件', en: 'document' } }] })));
     expect(toReport(lost.framework, lost.assess({ trained: 1 }))).toEqual([]);
   });

@@ -40,7 +40,7 @@ describe('figures', () => {
   });
 
   it('are refused as in a submission', () => {
-    expect(read('staff', '1.5')).toEqual([undefined, ['bad-value', 0, '1']]);
+    expect(read('staff', '1.5')).toEqual([undefined, ['bad-value', 0, { zh: '1或2', en: '1 or 2' }]]);
     expect(read('rate', '101')).toEqual([undefined, ['out-of-range', 0, undefined]]);
     expect(read('rate', '0.579')).toEqual([undefined, ['bad-value', 0, '57.9%']]);
     expect(read('staff', '十二')).toEqual([undefined, ['bad-value', 0, '12']]);
@@ -103,7 +103,7 @@ describe('other kinds', () => {
     for (const written of ['a;c', '参与；评估', 'participation、 c', 'a|c', 'a;c;']) expect(read('steps', written)).toEqual([5, 5]);
     for (const none of ['无', 'None']) expect(read('steps', none)).toEqual([0, 0]);
     for (const all of ['全部', 'all', 'ALL', 'a;b;c']) expect(read('steps', all)).toEqual([7, 7]);
-    expect(read('steps', ';')).toEqual([undefined, ['bad-value', 0, 'a、b、c']]);
+    expect(read('steps', ';')).toEqual([undefined, ['bad-value', 0, { zh: '参与、论证、评估', en: 'participation, appraisal, assessment' }]]);
   });
 
   it('checklists as lists leave open what they do not name', () => {
@@ -115,8 +115,8 @@ describe('other kinds', () => {
   it('village tables are numbers of villages; where 12 might be people it has to say so', () => {
     for (const written of ['12', 12, '１２', '12个村']) expect(read('rules', written)).toEqual([12, 12]);
     for (const written of ['12个村', '12 villages', '12村']) expect(read('literate', written)).toEqual([12, 12]);
-    expect(read('literate', 12)).toEqual([undefined, ['bad-value', 0, '12个村 / 12 villages']]);
-    expect(read('literate', [1, 2])).toEqual([undefined, ['bad-value', 0, '12个村 / 12 villages']]);
+    expect(read('literate', 12)).toEqual([undefined, ['bad-value', 0, { zh: '12个村', en: '12 villages' }]]);
+    expect(read('literate', { total: 3 })).toEqual([undefined, ['bad-value', 0, undefined]]);
     for (const written of ['-1', '1.5', '几个']) expect(read('rules', written)).toEqual([undefined, ['bad-value', 0, undefined]]);
   });
 });

@@ -1,14 +1,18 @@
-import { parseDay } from '../calendar.js';
+import { optionDay } from '../doors.js';
 import { wholeNumbers } from '../engine/cells.js';
 import type { Cell } from '../engine/table.js';
+import { rowsCell } from '../engine/village-rows.js';
 import { decimalsOf, type ChecklistFact, type Fact } from '../fact.js';
-import type { Framework } from '../framework.js';
+import { fullId, type Framework } from '../framework.js';
 import { fact as factIn } from '../engine/facts.js';
 import type { Issue } from '../issue.js';
-import { badValue, type FactReader } from '../read/context.js';
+import { badValue, isRecord, type FactReader } from '../read/context.js';
+import { edgesOfFact } from '../read/fact-edges.js';
 import { halfWidth } from '../read/figure.js';
-import { limitsOf, readNumber } from '../read/number.js';
+import { fromBigInt, limitsOf, readNumber } from '../read/number.js';
+import { plainDataIssues } from '../read/plain-data.js';
 import { knownFact, plainMasks } from '../read/plain-value.js';
+import { isEmpty } from '../read/texts.js';
 import { readValue } from '../read/value.js';
 import type { Value } from '../submission.js';
 
@@ -28,12 +32,14 @@ export interface CellReader {
  *
  * @param id - full id of a fact of the framework; throws for any other.
  * @param asOf - date of the facts, `yyyy-mm-dd`; later dates are refused.
+ * @throws DefinitionError where `asOf` is no day written so.
  */
 export function cellReader(framework: Framework, id: string, asOf?: string): CellReader {
   const fact = factIn(framework, id);
-  const until = asOf === undefined ? undefined : parseDay(asOf);
+  const until = optionDay(asOf);
   const whole = wholeOf(fact);
-  const base = { id, fact, ...(until === undefined ? {} : { asOf: until }) };
+  const base = { id, fact, from: 'table', edges: () => edgesOfFact(framework, id), ...(until === undefined ? {} : { asOf: until }) } as const;
+  const marks = fact.kind === 'villages' ? marksOf(framework, id) : [];
   const { items } = knownFact(id, fact);
   return {
     fact,
@@ -53,7 +59,7 @@ export function cellReader(framework: Framework, id: string, asOf?: string): Cel
           add({ ...problem, path: [] });
         },
       };
-      const cell = readCell(reader, typeof written === 'string' ? written.trim() : written);
+      const cell = readCell(reader, typeof written === 'string' ? written.trim() : written, marks);
       return sound ? cell : undefined;
     },
   };
@@ -88,25 +94,23 @@ function digits(bytes: Uint8Array, from: number, to: number, decimals: number): 
 
 const NOT_APPLICABLE = ['不适用', 'n/a'];
 
-function readCell(reader: FactReader, written: unknown): Cell | undefined {
-  if (written === undefined || written === null || written === '') return 'unknown';
-  if (typeof written === 'string' && NOT_APPLICABLE.includes(halfWidth(written).toLowerCase())) return 'notApplicable';
-  const value = valueIn(reader, written);
-  return value === undefined ? undefined : cellOf(reader.fact, value);
+function readCell(reader: FactReader, written: unknown, marks: readonly number[]): Cell | undefined {
+  if (isEmpty(written)) return 'unknown';
+  if (typeof written === 'string' && NOT_APPLICABLE.includes(halfWidth(written).trim().toLowerCase())) return 'notApplicable';
+  const foreign = typeof written === 'object' ? plainDataIssues(written) : [];
+  for (const problem of foreign) reader.add(problem);
+  const value = foreign.length > 0 ? undefined : valueIn(reader, written, marks);
+  return value === undefined ? undefined : cellOf(reader.fact, value, marks[0] ?? 1);
 }
 
 /** The few things that a table writes otherwise than a submission; all else is read by the submission's own reader. */
-function valueIn(reader: FactReader, written: unknown): Value | undefined {
+function valueIn(reader: FactReader, written: unknown, marks: readonly number[]): Value | undefined {
   const { fact } = reader;
   switch (fact.kind) {
-    case 'flag':
-      return readValue(reader, flagIn(written), []);
-    case 'date':
-      return written === 'never' ? { kind: 'never' } : readValue(reader, written, []);
     case 'checklist':
       return typeof written === 'string' ? checklistIn(reader, fact, written) : readValue(reader, written, []);
     case 'villages':
-      return villagesIn(reader, written);
+      return villagesIn(reader, written, marks);
     case 'judgement':
       return readNumber(reader, fact, written, []);
     default:
@@ -114,17 +118,10 @@ function valueIn(reader: FactReader, written: unknown): Value | undefined {
   }
 }
 
-/** Tables of other programs write yes and no as 1 and 0. */
-function flagIn(written: unknown): unknown {
-  const said = typeof written === 'string' ? halfWidth(written) : written;
-  if (said === 1 || said === '1') return true;
-  return said === 0 || said === '0' ? false : written;
-}
-
 /** The items done, with a separator between them; a cell that names some says that the others are not done. */
 function checklistIn(reader: FactReader, fact: ChecklistFact, written: string): Value | undefined {
   const items = Object.keys(fact.items);
-  const said = halfWidth(written).toLowerCase();
+  const said = halfWidth(written).trim().toLowerCase();
   if (said === '全部' || said === 'all') return { kind: 'checklist', done: items, notDone: [] };
   if (said === '无' || said === 'none') return { kind: 'checklist', done: [], notDone: items };
   const value = readValue(reader, namesIn(fact, written), []);
@@ -138,17 +135,35 @@ function namesIn(fact: ChecklistFact, written: string): string[] {
   return apart(written, /[;；|｜]/).flatMap((name) => (isItem(name) ? [name] : apart(name, /、/)));
 }
 
-/** How many villages there are of which it holds. Where each village has a count, `12个村` says that villages are meant: 12 might be people. */
-function villagesIn(reader: FactReader, written: unknown): Value | undefined {
+/** From how many of something on a village counts as done: what the rules of the fact ask, each once. */
+function marksOf(framework: Framework, id: string): number[] {
+  const rules = [framework, ...Object.values(framework.variants)].flatMap(({ indicators }) => Object.values(indicators));
+  const marks = rules.flatMap(({ rule, plugin }) => {
+    if (rule.kind === 'village-share') return fullId(plugin, rule.fact) === id ? [rule.atLeast ?? 1] : [];
+    return 'of' in rule && 'villages' in rule.of && fullId(plugin, rule.of.villages) === id ? [rule.of.atLeast ?? 1] : [];
+  });
+  return [...new Set(marks)];
+}
+
+/**
+ * How many villages there are of which it holds, or a row for each as in a submission. Where each village has a count, `12个村`
+ * says that villages are meant, as 12 might be people; and rows stand for one number only where the rules ask for one.
+ */
+function villagesIn(reader: FactReader, written: unknown, marks: readonly number[]): Value | undefined {
   const { fact } = reader;
-  const text = typeof written === 'number' || typeof written === 'string' ? halfWidth(String(written)) : '';
+  if (Array.isArray(written) || isRecord(written)) {
+    const value = marks.length > 1 ? badValue(reader, [], written, 'villages') : readValue(reader, written, []);
+    return value?.kind === 'total' ? badValue(reader, [], written, 'villages') : value;
+  }
+  const said = fromBigInt(written);
+  const text = typeof said === 'number' || typeof said === 'string' ? halfWidth(String(said)).trim() : '';
   const [, count, unit] = /^(\d{1,9})\s*(个村|个行政村|村|villages)?$/.exec(text) ?? [];
   const clear = unit !== undefined || (fact.kind === 'villages' && fact.each === 'flag');
   if (count !== undefined && clear) return { kind: 'done', villages: Number(count) };
-  return badValue(reader, [], written, 'villages', clear ? undefined : `${count ?? 12}个村 / ${count ?? 12} villages`);
+  return badValue(reader, [], written, 'villages', clear || count === undefined ? undefined : { zh: `${count}个村`, en: `${count} villages` });
 }
 
-function cellOf(fact: Fact, value: Value): Cell {
+function cellOf(fact: Fact, value: Value, mark: number): Cell {
   switch (value.kind) {
     case 'date':
       return [value.day, value.day];
@@ -156,6 +171,10 @@ function cellOf(fact: Fact, value: Value): Cell {
       return [Infinity, Infinity];
     case 'done':
       return [value.villages, value.villages];
+    case 'rows': {
+      const told = value.rows.filter((row) => row !== undefined);
+      return rowsCell(told.filter((row) => row >= mark).length, told.length);
+    }
     default:
       return wholeNumbers(value, fact);
   }

@@ -1,5 +1,6 @@
 import { checklistOf } from '../checklist.js';
 import { byteAt, figureAt } from '../engine/at.js';
+import { rowsTold } from '../engine/village-rows.js';
 import { KNOWN, NOT_APPLICABLE, UNPROVEN } from '../engine/table.js';
 import { decimalsOf, type Fact } from '../fact.js';
 import { fact as factIn } from '../engine/facts.js';
@@ -57,6 +58,11 @@ function valueOf(fact: Fact, low: number, high: number): Value {
     case 'checklist':
       return checklistOf(Object.keys(fact.items), [low, high]);
     case 'villages':
-      return { kind: 'done', villages: low };
+      return villagesOf(low, rowsTold(low, high));
   }
+}
+
+/** Of rows the table keeps how many there are and how many are done, not which. */
+function villagesOf(done: number, told: number | undefined): Value {
+  return told === undefined ? { kind: 'done', villages: done } : { kind: 'rows', rows: Array.from({ length: told }, (_, place) => Number(place < done)) };
 }

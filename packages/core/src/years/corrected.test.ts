@@ -22,7 +22,7 @@ describe('facts that a reviewer corrected', () => {
   });
 
   it('are those that both gave and that differ; the same figure agrees', () => {
-    expect(correctedFacts(framework, read({ staff: { value: 14, verified: 14 }, sessions: 3, trained: { verified: 3 }, rate: { notApplicable: '没有' } }))).toEqual({ corrected: [], agreed: 1 });
+    expect(correctedFacts(framework, read({ staff: { value: 14, verified: 14 }, sessions: 3, trained: { verified: 3 }, rate: { notApplicable: '没有此事项' } }))).toEqual({ corrected: [], agreed: 1 });
   });
 
   it('lie up or down where both are amounts on one scale', () => {

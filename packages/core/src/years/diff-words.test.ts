@@ -44,7 +44,7 @@ describe('a comparison in words', () => {
   });
 
   it('says where there is no score', () => {
-    expect(says({ sessions: { notApplicable: '没有' } }, {})).toEqual([
+    expect(says({ sessions: { notApplicable: '没有此事项' } }, {})).toEqual([
       '2024年没有得分，2025年0–2分；其中一年没有适用的指标，得分不能比较。',
       '2024 has no score; 2025 0–2 points; one of the years has nothing that applies, so scores cannot be compared.',
     ]);

@@ -73,7 +73,7 @@ describe('two years of a town', () => {
   });
 
   it('have no score to compare where nothing applies in one of them', () => {
-    const none = { notApplicable: '没有' };
+    const none = { notApplicable: '没有此事项' };
     const empty = found(diff(before, side(old, { sessions: none, certified: none })));
     expect(empty.score).toEqual({ low: null, high: null });
     expect(split(empty.total.notApplicable)).toEqual([0, 4, 0, 4, 0]);
