@@ -175,7 +175,7 @@ describe('messages', () => {
     const hostile = '甲\u001b[31m\n得分 100\r\u202e\u009b';
     const shown = '甲\\x1b[31m\\n得分 100\\x0d\\u202e\\x9b';
     for (const code of Object.keys(samples) as IssueCode[]) {
-      const wild = (value: unknown): unknown => (typeof value === 'string' ? hostile : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, wild(part)])) : value);
+      const wild = (value: unknown): unknown => (typeof value === 'string' ? hostile : Array.isArray(value) ? value.map(wild) : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, wild(part)])) : value);
       // Choices such as `expected` and `fault` are codes of ours, never of data.
       const closed = ['expected', 'fault', 'of', 'from', 'none', 'limit'];
       const details = Object.fromEntries(Object.entries(samples[code][0]).map(([key, value]) => [key, closed.includes(key) ? (value as unknown) : wild(value)]));
