@@ -86,7 +86,7 @@ export type {
 } from './framework.js';
 export { EXAMPLE_YEAR, type Effort, type Example, type ExampleValue, type Indicator } from './indicator.js';
 export { DefinitionError, issue, messageOf, type Issue, type Place } from './issue.js';
-export type { ExpectedValue, IssueCode, IssueDetails, TypeName } from './issue-details.js';
+export type { ExpectedValue, IssueCode, IssueDetails, TableLimit, TypeName } from './issue-details.js';
 export type { Fraction } from './exact.js';
 export type { Affine, Column, DayKind, Knot, Knots, Limit, Lowered, PeerStandard, Quotient } from './lowered.js';
 export type { Measure, Terms } from './measure.js';

@@ -33,3 +33,9 @@ export function sizeOf(xml: string): { readonly rows: number; readonly columns: 
   }
   return { rows, columns };
 }
+
+/** Whether something stands in a cell already: a label, a heading, a value. */
+export function isFilled(xml: string, row: number, column: number): boolean {
+  const name = `${letterOf(column)}${row}`;
+  return [...xml.matchAll(CELL)].some(([cell, letters = '', number = '']) => letters + number === name && /<v>|<is>|<f>/.test(cell));
+}

@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { runCli } from '../cli.js';
 import { sound } from '../made/archive.js';
 import { editedBytes } from '../made/bytes.js';
-import { escaped, inline, sizeOf, withCell } from '../made/sheet.js';
+import { escaped, inline, isFilled, sizeOf, withCell } from '../made/sheet.js';
 import { anyWord } from '../made/words.js';
 import { tellIssues, tellSubmission } from '../promises.js';
 import { must, mustEqual, plain, type Reader } from '../reader.js';
@@ -84,13 +84,16 @@ async function outcomeOf(bytes: Uint8Array): Promise<{ readonly isSound: boolean
   return { isSound, said: { data, problems, notices, places: issues.map(({ path }) => placeOf(path) ?? null) } };
 }
 
-/** No filled cell of a form goes unseen: words anywhere on a sheet of the form change what is read, or are named. */
+/** No filled cell of a form goes unseen: words in any empty cell of its sheets change what is read, or are named. */
 async function tellUnseenCells(bytes: Uint8Array, base: unknown): Promise<void> {
   const parts: Parts = unzipSync(bytes);
   const chance = bytes.reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7);
   const name = picked(sheetsOf(parts), chance);
-  const size = sizeOf(strFromU8(parts[name ?? ''] ?? new Uint8Array()));
+  const markup = strFromU8(parts[name ?? ''] ?? new Uint8Array());
+  const size = sizeOf(markup);
   const [row, column] = [1 + (chance % (size.rows + 1)), (chance >> 5) % (size.columns + 2)];
+  // Labels and headings are locked; what they say is not the town's.
+  if (isFilled(markup, row, column)) return;
   const more = await outcomeOf(zipSync(inPart(parts, name, (xml) => withCell(xml, row, column, inline('随便写的'))), { level: 1 }));
   must(plain(more) !== plain(base), 'a cell of a form goes unseen', () => [name, row, column + 1]);
 }
