@@ -15,7 +15,7 @@ const apart: Readonly<Record<string, RegExp>> = {
   files: /^@fazhi\/files$/,
   docx: /^docx$/,
   report: /^@fazhi\/report$/,
-  more: /\/commands\/(?:batch|check|compare|diff|extract|follow-up|plan|report|shortfalls|simulate)\.js$/,
+  more: /\/commands\/(?:batch|check|compare|diff|extract|follow-up|migrate|plan|report|shortfalls|simulate)\.js$/,
 };
 
 const setApart: Plugin = {

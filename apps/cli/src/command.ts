@@ -20,6 +20,8 @@ export interface Request {
   /** Submission that a form is filled in from. */
   readonly from?: string;
   readonly output?: string;
+  /** What is read is what is written, in other words. */
+  readonly isRewriting: boolean;
   readonly force: boolean;
   readonly framework?: string;
   readonly plugins: readonly string[];
@@ -84,6 +86,8 @@ export interface Session extends Request {
 export interface Answer {
   /** Undefined where the command itself delivered it, being too large for one text. */
   readonly output?: string;
+  /** Lines for the terminal, where the output itself was written by the command. */
+  readonly said?: readonly string[];
   /** Output that is no text. */
   readonly bytes?: Uint8Array;
   /** What the file is called where the output is to go into a folder. */

@@ -48,6 +48,7 @@ async function run(argv: readonly string[], io: Io, builtIn: BuiltIn, lang: Lang
   else if (request.document !== undefined && io.stdout.isTTY) throw usage(usageWords.wordNotOnTerminal());
   const session = sessionOf(request, io, builtIn);
   const answer = await (await spec.load(request))(session);
+  if (answer.said !== undefined && answer.said.length > 0) await print(io, `${answer.said.map(visibleLine).join('\n')}\n`);
   await deliver(session, answer);
   if (answer.afterwards !== undefined) await tell(io, answer.afterwards[lang]);
   return answer.exit ?? EXIT.ok;
@@ -92,9 +93,11 @@ function sessionOf(request: Request, io: Io, builtIn: BuiltIn): Session {
 
 /** A page or document may go into a folder under a name of its own, which is not known yet. */
 function checkOutput(io: Io, request: Request, output: string): void {
-  const { page, document, force } = request;
-  if ((page ?? document) !== undefined && isFolder(io, output)) return;
+  const { page, document, force, isRewriting } = request;
+  if (((page ?? document) !== undefined || isRewriting) && isFolder(io, output)) return;
   checkTarget(io, output, force);
+  // A file that is rewritten may be written over, by force.
+  if (isRewriting) return;
   if (inputsOf(request).some((file) => isSame(io, file, output))) throw usage(usageWords.isInput(output));
 }
 

@@ -5,6 +5,7 @@ export { compareCommand } from './commands/compare.js';
 export { diffCommand } from './commands/diff.js';
 export { extractCommand } from './commands/extract.js';
 export { followUpCommand } from './commands/follow-up.js';
+export { migrate } from './commands/migrate.js';
 export { plan } from './commands/plan.js';
 export { reportCommand } from './commands/report.js';
 export { shortfallsCommand } from './commands/shortfalls.js';

@@ -155,6 +155,13 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     options: ['format', ...FILES, 'plugin'],
     load: async () => (await import('../commands/framework-diff.js')).frameworkDiff,
   },
+  migrate: {
+    summary: text('把自评材料或方案文件改写成现在的写法，逐行说明', 'rewrite submissions and schemes as they are written today, and say each line'),
+    operands: [{ name: text('材料或方案', 'submissions or schemes'), required: true, many: true }],
+    formats: [],
+    options: [...FILES, ...FRAMED],
+    load: async () => (await import('../commands/migrate.js')).migrate,
+  },
   handbook: {
     summary: text('生成指标手册（Markdown）', 'make the handbook of all indicators (markdown)'),
     operands: [],

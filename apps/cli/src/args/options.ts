@@ -24,7 +24,7 @@ export type DocumentKind = (typeof documentKinds)[number];
 
 export const options = {
   format: { short: 'f', value: text('格式', 'format'), choices: [...formats, ...fileFormats], help: text('输出格式：text、json、md、csv；有的命令可用xlsx、html、pdf、docx', 'output format: text, json, md or csv; xlsx, html, pdf or docx for some commands') },
-  output: { short: 'o', value: text('文件', 'file'), file: true, help: text('写入文件；已有的文件不会覆盖', 'write to a file; an existing one is not overwritten') },
+  output: { short: 'o', value: text('文件', 'file'), file: true, help: text('写入文件，不写 -f 时格式跟随扩展名；已有的文件不会覆盖', 'write to a file, in the format of its ending unless -f says another; an existing one is not overwritten') },
   force: { help: text('允许覆盖已有的输出文件', 'allow overwriting the output file') },
   framework: { short: 's', value: text('体系', 'framework'), file: true, help: text('指标体系的标识、版本，或本地方案文件', 'framework id or edition, or a scheme file') },
   'old-framework': { value: text('体系', 'framework'), file: true, help: text('较早材料所用的指标体系；不写时用材料注明的内置版本，否则与 --framework 相同', 'framework of the earlier submissions; when left out the built-in edition that they name, otherwise that of --framework') },

@@ -31,6 +31,7 @@ export function requestOf(command: string, parsed: Parsed, lang: Lang, io: Io): 
     ...(from === undefined ? {} : { from }),
     ...(peers === undefined ? {} : { peers }),
     ...(output === undefined || output === '-' ? {} : { output }),
+    isRewriting: command === 'migrate',
     force: parsed.given.has('force'),
     ...(framework === undefined ? {} : { framework }),
     plugins: parsed.given.get('plugin') ?? [],

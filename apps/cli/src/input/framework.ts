@@ -4,6 +4,8 @@ import { EXIT, Failure } from '../exit.js';
 import type { Session } from '../command.js';
 import { errorMessage } from '../io.js';
 import { frameworkWords } from '../messages/framework.js';
+import { migrateWords } from '../messages/migrate.js';
+import { shellWord } from '../shell.js';
 import { hasErrors, problemOf, type Problem } from '../problem.js';
 import { readDocument } from './document.js';
 import { readingFrom } from './stumbling.js';
@@ -21,11 +23,11 @@ export async function checkScheme(session: Session, file: string, given?: readon
   const document = await readDocument(session, file);
   if (document.readBy !== undefined) throw new Failure(EXIT.input, frameworkWords.formNoScheme(file));
   if (document.data === undefined) return { framework: undefined, problems: document.problems };
-  const { readScheme } = await import('@fazhi/core/scheme');
+  const { migrateScheme, readScheme } = await import('@fazhi/core/scheme');
   const plugins = given ?? (await namedPlugins(session));
-  const bases = (await session.builtIn()).map((base) => offered(base, plugins));
+  const bases = await schemeBases(session, plugins);
   const { framework, issues } = await readingFrom(file, () => readScheme(document.data, bases));
-  const problems = [...(await document.with(issues)), ...(plugins.length === 0 ? pluginsMissing(document.data, bases) : [])];
+  const problems = [...(await document.with(issues)), ...(plugins.length === 0 ? pluginsMissing(document.data, bases) : []), ...(issues.length === 0 ? [] : mendable(file, migrateScheme(document.data, bases).rewrites.length))];
   return { framework: hasErrors(problems) ? undefined : framework, problems };
 }
 
@@ -35,6 +37,17 @@ function pluginsMissing(data: unknown, bases: readonly Framework[]): readonly Pr
   const known = new Set(['local', ...bases.flatMap(({ spec }) => spec.plugins.map(({ id }) => id))]);
   const names = typeof placed === 'object' && placed !== null ? Object.keys(placed).filter((id) => /^[a-z][\w-]*\.[a-z]/i.test(id) && !known.has(id.slice(0, id.indexOf('.')))) : [];
   return names.length === 0 ? [] : [{ code: 'plugin-not-named', severity: 'notice', text: frameworkWords.pluginNotNamed(names.slice(0, 5).join(', ')) }];
+}
+
+/** Problems that nobody has to decide about. */
+function mendable(file: string, count: number): readonly Problem[] {
+  return count === 0 ? [] : [{ code: 'can-migrate', severity: 'notice', text: migrateWords.canMigrate(shellWord(file), count) }];
+}
+
+/** Frameworks that a scheme may extend. */
+export async function schemeBases(session: Session, given?: readonly Plugin[]): Promise<readonly Framework[]> {
+  const plugins = given ?? (await namedPlugins(session));
+  return (await session.builtIn()).map((base) => offered(base, plugins));
 }
 
 /** Most runs name none, and then nothing of what loads them is needed. */

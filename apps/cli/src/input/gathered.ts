@@ -99,7 +99,8 @@ function checkFound({ io }: Session, file: string): void {
   throw new Failure(EXIT.input, kind === undefined ? words.otherEnding : inputWords.notText(file, kind));
 }
 
-function isScheme(data: unknown): boolean {
+/** Whether a file holds a scheme. */
+export function isScheme(data: unknown): boolean {
   return isRecord(data) && ('fazhi-framework' in data || 'extends' in data) && !('facts' in data);
 }
 

@@ -112,3 +112,5 @@ function offsetOf(document: Document, path: Path, at: 'key' | 'value'): number |
   }
   return at === 'value' && isScalar(node) && node.range !== undefined && node.range !== null && node.source !== undefined && node.source !== '' ? node.range[0] : offset;
 }
+
+export { edited, type Edit } from './yaml-edit.js';
