@@ -39,4 +39,4 @@ function canonical(value: unknown): string {
 }
 
 /** Parts of a declaration that decide no points. */
-const WORDING = new Set(['examples', 'sources', 'effort', 'keywords', 'mentions', 'checks', 'annualReport']);
+const WORDING = new Set(['caveat', 'examples', 'sources', 'effort', 'keywords', 'mentions', 'checks', 'annualReport']);

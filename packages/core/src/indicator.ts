@@ -18,6 +18,8 @@ export interface Indicator {
   readonly sources: readonly Source[];
   /** The matter arises only then; otherwise the indicator is not applicable. A whole of zero says the same by itself. */
   readonly appliesWhen?: Condition;
+  /** What is known to be wrong with it and cannot be mended in a released edition, for people; it decides no points. */
+  readonly caveat?: Text;
   /** What to do where points are lost. */
   readonly remedy: Text;
   readonly effort: Effort;

@@ -46,6 +46,7 @@ export interface IssueDetails {
   'grades-of-another-total': { total: number; base: number; grades: readonly Grade[]; proposed: readonly Grade[] };
   'grade-out-of-reach': { atLeast: number; most: number };
   'grade-too-low': { atLeast: number; total: number; half: number };
+  escape: { indicator: Text; facts: readonly Text[] };
   'idle-gate': { id: string; grade: string };
   // submissions
   'not-plain': { found: string };

@@ -48,6 +48,7 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'grades-of-another-total': [{ total: 1000, base: 100, grades: [90, 0].map((atLeast) => ({ id: 'x', title: label, atLeast })), proposed: [900, 0].map((atLeast) => ({ id: 'x', title: label, atLeast })) }, ['（90、0）', '总分100', '总分为1000', '900、0'], ['(90, 0)', 'total of 100', '900, 0']],
   'grade-out-of-reach': [{ atLeast: 90, most: 22 }, ['90分', '22分'], ['90 points', '22 at most']],
   'grade-too-low': [{ atLeast: 90, total: 1000, half: 500 }, ['总分1000分', '90分', '500分'], ['Of 1000 points', '90', '500']],
+  escape: [{ indicator: label, facts: [{ zh: '审查', en: 'reviewed' }] }, ['“持证人员”', '“审查”为0时不适用', '避开', '请核对'], ['"certified people"', '"reviewed" is 0', 'escapes']],
   'idle-gate': [{ id: 'fire', grade: 'good' }, ['“fire”', '“good”', '最高等次'], ['"fire"', '"good"', 'best one']],
   'wrong-edition': [{ found: '“a”', expected: 'b' }, ['“a”', '“b”'], ['“a”', '"b"']],
   'bad-value': [{ id: 'x', label, found: '“十二”', expected: 'count', remedy: '12' }, ['“持证人员”', '“十二”', '从0起的整数', '是否为：12。'], ['"certified people"', '“十二”', 'whole number', 'Perhaps: 12']],

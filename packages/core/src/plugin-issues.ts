@@ -17,7 +17,7 @@ import { isPoints } from './points.js';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const PLUGIN_KEYS = ['id', 'title', 'area', 'facts', 'indicators', 'checks'];
-const INDICATOR_KEYS = ['title', 'why', 'points', 'rule', 'sources', 'appliesWhen', 'remedy', 'effort', 'keywords', 'examples'];
+const INDICATOR_KEYS = ['title', 'why', 'points', 'rule', 'sources', 'appliesWhen', 'caveat', 'remedy', 'effort', 'keywords', 'examples'];
 
 /** Everything wrong with a plugin, all at once. */
 export function pluginIssues(plugin: Plugin): Issue[] {

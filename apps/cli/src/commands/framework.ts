@@ -4,7 +4,7 @@ import { EXIT } from '../exit.js';
 import { checkScheme, chosenFramework } from '../input/framework.js';
 import { validateWords } from '../messages/explain.js';
 import { frameworkViewWords as words } from '../messages/framework-views.js';
-import { hasErrors } from '../problem.js';
+import { hasErrors, problemOf, type Problem } from '../problem.js';
 import { problemsView } from '../views/problems.js';
 import { tableText } from '../views/table.js';
 
@@ -44,9 +44,16 @@ export async function show(session: Session): Promise<Answer> {
 /** Checks a scheme file: its problems are the output. */
 export async function lint(session: Session): Promise<Answer> {
   const { file } = session;
-  const { framework, problems } = await checkScheme(session, file);
+  const edition = (await session.builtIn()).find((known) => known.id === file || known.edition === file);
+  const { framework, problems } = edition === undefined ? await checkScheme(session, file) : await checkEdition(edition);
   const fine = validateWords.schemeFine(file, Object.keys(framework?.indicators ?? {}).length);
   return { output: problemsView(session, file, problems, fine), exit: hasErrors(problems) ? EXIT.input : EXIT.ok };
+}
+
+/** An edition that comes with the program is sound; what it might better do is told. */
+async function checkEdition(framework: Framework): Promise<{ readonly framework: Framework; readonly problems: readonly Problem[] }> {
+  const { escapes } = await import('@fazhi/core/scheme');
+  return { framework, problems: escapes(framework).map(problemOf) };
 }
 
 function headOf(framework: Framework): Readonly<Record<string, unknown>> {

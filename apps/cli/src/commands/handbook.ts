@@ -46,6 +46,7 @@ function page(session: Session, framework: Framework, indicator: PlacedIndicator
       `- **${say(words.why)}**${marks.colon}${mdText(say(indicator.why))}`,
       `- **${say(words.rule)}**${marks.colon}${mdText(say(ruleWords(framework, indicator)))}`,
       ...appliesLine(session, framework, indicator),
+      ...(indicator.caveat === undefined ? [] : [`- **${say(words.caveat)}**${marks.colon}${mdText(say(indicator.caveat))}`]),
       ...indicator.sources.map((source) => `- **${say(words.basis)}**${marks.colon}${mdText(say(sourceWords(source)))}`),
       ...factsOf(framework, indicator).map(([id, fact]) => `- **${say(words.facts)}** \`${id}\`${marks.colon}${factWords(session, fact)}`),
       ...indicator.examples.map((example) => `- **${say(words.examples)}**${marks.colon}${exampleWords(session, framework, indicator, example)}`),

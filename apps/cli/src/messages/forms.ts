@@ -74,6 +74,7 @@ export const handbookWords = {
   key: (key: string): Text => KEYS[key] ?? { zh: key, en: key },
   earlier: (back: number): Text => text(`前${back}年`, `${back} year(s) before`),
   earns: (earned: string, open: string | undefined): Text => text(`得${earned}分${open === undefined ? '' : `，${open}分待定`}`, `earns ${earned}${open === undefined ? '' : `, ${open} open`}`),
+  caveat: text('本版已知不足', 'Known shortcoming of this edition'),
   takes: (taken: string, open: string | undefined): Text => text(`扣${taken}分${open === undefined ? '' : `，${open}分待定`}`, `takes off ${taken}${open === undefined ? '' : `, ${open} open`}`),
   villages: (count: number): Text => text(`${count}个村`, `${count} ${count === 1 ? 'village' : 'villages'}`),
   doesNotApply: text('不适用', 'not applicable'),

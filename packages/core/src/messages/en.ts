@@ -134,6 +134,7 @@ export const en: Messages = {
   'grades-of-another-total': ({ total, base, grades, proposed }) => `The grades are those of the edition it extends (${boundsOf(grades)}), made for a total of ${base}; this scheme's total is ${total}. Please write grades into the scheme, in the same proportion ${boundsOf(proposed)}.`,
   'grade-out-of-reach': ({ atLeast, most }) => `The grade from ${atLeast} points is out of reach: this scheme gives ${most} at most. Bounds are points, not per cent; please correct it.`,
   'grade-too-low': ({ atLeast, total, half }) => `Of ${total} points, ${atLeast} are the best grade already, less than half. Bounds are points, not per cent; the best grade should begin at ${half} or more, please check.`,
+  escape: ({ indicator, facts }) => `"${indicator.en}" does not apply while "${facts.map(({ en: name }) => name).join(', ')}" is 0. If that is something to be done, a township that never does it escapes this indicator. Please check, and rather let it apply by what has to be done than by what was done.`,
   'idle-gate': ({ id, grade }) => `"${id}" caps the grade at "${grade}", which is the best one, so it does nothing. Please name a lower grade.`,
   'not-plain': ({ found }) => `Here is an object of a program, ${found}, whose content cannot be read. Please give text, a number, yes or no, a list or a set of "name: value" instead.`,
   'too-deep': ({ most }) => `The data is nested more than ${most} levels deep and was not read. Please check brackets or indentation.`,

@@ -134,6 +134,7 @@ export const zh: Messages = {
   'grades-of-another-total': ({ total, base, grades, proposed }) => `等次沿用所依据版本的界限（${boundsOf(grades)}），那是按总分${base}定的；本方案总分为${total}。请在方案中写明grades，按同样比例为${boundsOf(proposed)}。`,
   'grade-out-of-reach': ({ atLeast, most }) => `等次界限${atLeast}分无法达到：本方案最多得${most}分。界限写分数，不写百分比，请改正。`,
   'grade-too-low': ({ atLeast, total, half }) => `总分${total}分，${atLeast}分就是最高等次，不到一半。界限写分数，不写百分比；最高等次应不低于${half}分，请核对。`,
+  escape: ({ indicator, facts }) => `“${indicator.zh}”在“${facts.map(({ zh: name }) => name).join('、')}”为0时不适用。如果这是应当做到的事，从不去做的乡镇反而避开了这项指标；请核对，宜以应做的数量（而不是已做的数量）作为适用条件。`,
   'idle-gate': ({ id, grade }) => `“${id}”限定等次不高于“${grade}”，而它就是最高等次，不起作用。请改为较低的等次。`,
   'not-plain': ({ found }) => `这里是程序对象${found}，读不出内容。请换成文字、数字、是或否、列表或一组“名称: 值”。`,
   'too-deep': ({ most }) => `内容一层套一层，超过${most}层，没有读取。请核对括号或缩进。`,

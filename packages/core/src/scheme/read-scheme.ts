@@ -2,6 +2,8 @@ import { resolveFramework } from '../define-framework.js';
 import type { Framework } from '../framework.js';
 import { DefinitionError, issue, type Issue, type Place } from '../issue.js';
 import { isRecord, own, show, type Path } from '../read/context.js';
+import { escapes } from '../sense/escapes.js';
+import type { Inherited } from '../sense/grade-sense.js';
 import { senseIssues } from '../sense/sense-issues.js';
 import { suggest } from '../suggest.js';
 import { factIdsOf } from '../trace.js';
@@ -56,9 +58,15 @@ function read(data: unknown, bases: readonly Framework[]): { framework: Framewor
   const resolved = resolveFramework(mergeScheme(base.spec, parsed.data));
   const shapes = changedRules(resolved.framework, Object.keys(parsed.data.indicators ?? {}));
   if (shapes.length > 0) return { framework: resolved.framework, issues: shapes };
-  // What nobody can have meant is asked of the engine, which needs a framework that is sound.
-  const issues = resolved.issues.length > 0 ? resolved.issues : [...senseIssues(resolved.framework, parsed.data.grades === undefined ? { total: base.total } : undefined), ...unscoredFacts(resolved.framework)];
+  const issues = resolved.issues.length > 0 ? resolved.issues : soundIssues(resolved.framework, parsed.data.grades === undefined ? { total: base.total } : undefined);
   return { framework: resolved.framework, issues: issues.map((each) => ({ ...each, path: inFile(each.path, data) })) };
+}
+
+/** What nobody can have meant is asked of the engine, which needs a framework that is sound; what may be meant is told once nothing else is wrong. */
+function soundIssues(framework: Framework, inherited: Inherited | undefined): readonly Issue[] {
+  const wrong = senseIssues(framework, inherited);
+  if (wrong.some(({ severity }) => severity === 'error')) return wrong;
+  return [...wrong, ...unscoredFacts(framework), ...escapes(framework).filter(({ path }) => String(path[1]).startsWith(`${LOCAL}.`))];
 }
 
 /** Facts of its own that a town would have to fill in for nothing: told, since they may be wanted beside the points. */

@@ -59,6 +59,7 @@ export const procedureIndicators: Plugin['indicators'] = {
     points: 1,
     rule: { kind: 'all-or-nothing', of: { fact: 'decision-comment-days' }, atLeast: 30 },
     appliesWhen: { fact: 'decisions-consulted', atLeast: 1 },
+    caveat: text('从未公开征求意见的乡镇，本指标不适用，反而不会失分。核查时请一并看应征求意见的决策有没有征求。', 'A township that never asked for comments is not held to this, and so loses nothing by it. When checking, see whether decisions that needed comments had them.'),
     sources: [decisionProcedure('第十五条'), ownDefault('最短一项达到30日即得分，否则不得分', 'all or nothing on the shortest case at 30 days')],
     remedy: text('征求意见公告预留不少于30日；确需缩短的，在公告中说明理由。', 'Leave at least 30 days in the notice; where less is needed, give the reason in it.'),
     effort: 'light',

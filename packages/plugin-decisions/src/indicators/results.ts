@@ -24,6 +24,7 @@ export const resultIndicators: Plugin['indicators'] = {
     points: 1,
     rule: { kind: 'all-or-nothing', of: { fact: 'decision-review-days' }, atLeast: 7 },
     appliesWhen: { fact: 'decisions-reviewed', atLeast: 1 },
+    caveat: text('从未作合法性审查的乡镇，本指标不适用，反而不会因审查时间失分（“重大决策合法性审查率”仍会失分）。核查时请一并看应审查的决策有没有审查。', 'A township that never had a decision reviewed is not held to this, and so loses nothing by short reviews (it does by the share reviewed). When checking, see whether decisions that needed a review had one.'),
     sources: [decisionProcedure('第二十六条'), ownDefault('最短一项达到7个工作日即得分，否则不得分', 'all or nothing on the shortest case at 7 working days')],
     remedy: text('排定会期时倒排送审时间，至少提前7个工作日把齐备材料送审。', 'Plan back from the meeting so that complete papers go to review at least 7 working days ahead.'),
     effort: 'light',
