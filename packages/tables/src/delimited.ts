@@ -38,14 +38,18 @@ export class CellRows implements RowTaker {
   private takeCells(cells: readonly unknown[]): void {
     const { header } = this;
     if (header !== undefined) this.takeRow(header, cells);
-    else if (!isBlank(cells)) this.takeHeader(cells.map(textOf));
+    else if (!isBlank(cells)) this.takeHeader(cells.slice(0, cells.findLastIndex((cell) => !isBlankValue(cell)) + 1).map(textOf));
   }
 
-  private takeHeader(cells: readonly string[]): void {
+  /** Takes the names of columns that are there whether or not they have one. */
+  takeNames(names: readonly string[]): void {
+    this.line += 1;
+    this.takeHeader(names);
+  }
+
+  private takeHeader(header: readonly string[]): void {
     const { framework, problems } = this.builder;
-    const last = cells.findLastIndex((cell) => cell !== '');
-    if (last >= limits.columns) return this.tellColumns();
-    const header = cells.slice(0, last + 1);
+    if (header.length > limits.columns) return this.tellColumns();
     const headings = readHeader(framework, header, problems);
     this.header = header;
     this.isKnown = !headings.includes(undefined);

@@ -22,8 +22,8 @@ export function countZeros({ view, at, width, values, below }: Runs): number {
     const head = reader.unsigned();
     const isPacked = head % 2 === 1;
     const run = isPacked ? ((head - 1) / 2) * 8 : head / 2;
-    // Packed runs are filled up, by some programs to many values; how many there can be is bounded by their bytes.
-    if (run === 0 || (run > left && !(isPacked && width > 0))) throw new NotParquetError('runs of more values than there are');
+    // The last packed run is filled up to a multiple of eight, by some programs to more; how many there can be is bounded by its bytes.
+    if (run === 0 || run > left + (isPacked ? (width > 0 ? Infinity : 7) : 0)) throw new NotParquetError('runs of more values than there are');
     const from = reader.at;
     reader.skip(isPacked ? (run / 8) * width : bytes);
     if (isPacked) zeros += zerosPacked({ view, at: from, width, values: Math.min(run, left), below });

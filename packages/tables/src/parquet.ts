@@ -74,7 +74,7 @@ async function readRows(file: Slices, rows: CellRows, builder: TableBuilder, opt
   const columns = metadata.schema.slice(1);
   const scan = await parquetScan({ file, metadata });
   builder.expected = Math.min(Number(metadata.num_rows), MOST_EXPECTED);
-  rows.take(columns.map(({ name }) => name));
+  rows.takeNames(columns.map(({ name }) => name));
   const values = columns.map(valuesOf);
   const groups = metadata.row_groups.filter((group) => Number(group.num_rows) > 0);
   for (const [place, range] of scan.ranges.entries()) {

@@ -107,14 +107,17 @@ export class TownObjects {
 
   private takeInner(row: number, plugin: string, keys: Keys | undefined, facts: TownObject): void {
     let before: Key | undefined;
+    let isEmpty = true;
     for (const name in facts) {
       const value = facts[name];
       const key = keys === undefined ? undefined : keyIn(keys, name, before);
       this.local = name;
+      isEmpty = false;
       if (key?.column !== undefined) this.put(row, key.column, value, key.id);
       else if (value !== null && value !== undefined) this.tellUnknown(`${plugin}.${name}`);
       before = key ?? before;
     }
+    if (isEmpty && keys === undefined) this.tellUnknown(plugin);
   }
 
   private put(row: number, column: GrowingColumn, value: unknown, id: string): void {

@@ -33,6 +33,9 @@ export function writeJsonLines(batch: Assessments, options: ResultOptions = {}):
   return pieces(lines());
 }
 
+/** What spreadsheets take for the beginning of a formula, in signs of any width and behind blanks. */
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/;
+
 function row(cells: readonly (string | number | null)[], figures: FigureTexts): string {
   return `${cells.map((each) => cell(each, figures)).join(',')}\r\n`;
 }
@@ -40,7 +43,7 @@ function row(cells: readonly (string | number | null)[], figures: FigureTexts): 
 function cell(value: string | number | null, figures: FigureTexts): string {
   if (value === null) return '';
   if (typeof value === 'number') return figures.textOf(value);
-  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const guarded = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
