@@ -13,15 +13,22 @@ const LAST_OF_TWO_BYTES = '\u07ff';
  */
 export function encodingOf(line: Uint8Array): 'utf-8' | 'gb18030' | 'damaged' | undefined {
   const text = decoded(utf8, line);
-  if (text === undefined) return isDamagedUtf8(line) || !isGb18030(line) ? 'damaged' : 'gb18030';
+  if (text === undefined) return isDamagedUtf8(line) || soundGb18030(line) === undefined ? 'damaged' : 'gb18030';
   if (text.length === line.length) return undefined;
-  return [...text].some((sign) => sign > LAST_OF_TWO_BYTES) || !isGb18030(line) ? 'utf-8' : undefined;
+  return [...text].some((sign) => sign > LAST_OF_TWO_BYTES) || soundGb18030(line) === undefined ? 'utf-8' : undefined;
 }
 
-/** Private-use signs are what bytes of another encoding turn into. */
-export function isGb18030(line: Uint8Array): boolean {
-  const text = decoded(gb18030, line);
-  return text !== undefined && !/[\ue000-\uf8ff]/.test(text);
+/** The text of bytes of GB18030; undefined with private-use signs in it, which are what bytes of another encoding turn into. */
+export function soundGb18030(bytes: Uint8Array): string | undefined {
+  const text = decoded(gb18030, bytes);
+  return text === undefined || /[\ue000-\uf8ff]/.test(text) ? undefined : text;
+}
+
+/** Whether the first sign of a line that is not ASCII might be one of UTF-8; text of GB18030 nearly never begins so. */
+export function beginsAsUtf8(line: Uint8Array): boolean {
+  const at = line.findIndex((byte) => byte > 127);
+  const [first, second] = [line[at] ?? 0, line[at + 1] ?? 0];
+  return first >= 0xc2 && second >= 0x80 && second <= 0xbf;
 }
 
 /** Why a line is no text of the encoding that the lines before it are in. */

@@ -1,7 +1,7 @@
 import { issue, type Issue } from '@fazhi/core';
 import { joined, LINE_FEED, linesOf, NotTextError, TooLongError, type Encoding } from './bytes.js';
 import { limits } from './limits.js';
-import { encodingOf, isGb18030, notTextIn } from './line-encoding.js';
+import { beginsAsUtf8, encodingOf, notTextIn, soundGb18030 } from './line-encoding.js';
 
 const encoder = new TextEncoder();
 /** Lines that may be text in either encoding wait for one that decides, up to so many bytes; then they are UTF-8. */
@@ -125,10 +125,15 @@ function* notTooLong(block: Uint8Array): Generator<Uint8Array> {
 }
 
 function* fromGb18030(block: Uint8Array): Generator<Uint8Array> {
+  const text = soundGb18030(block);
+  if (text !== undefined && ![...linesOf(block)].some(({ line }) => beginsAsUtf8(line))) {
+    yield encoder.encode(text);
+    return;
+  }
   const decoder = new TextDecoder('gb18030');
   for (const { line, start } of linesOf(block)) {
     const isOther = encodingOf(line) === 'utf-8';
-    if (!isOther && isGb18030(line)) continue;
+    if (!isOther && soundGb18030(line) !== undefined) continue;
     yield encoder.encode(decoder.decode(block.subarray(0, start)));
     throw isOther ? new NotTextError('gb18030', { found: 'utf-8' }) : notTextIn(line, 'gb18030');
   }

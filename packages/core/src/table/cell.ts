@@ -158,9 +158,10 @@ function villagesIn(reader: FactReader, written: unknown, marks: readonly number
   const said = fromBigInt(written);
   const text = typeof said === 'number' || typeof said === 'string' ? halfWidth(String(said)).trim() : '';
   const [, count, unit] = /^(\d{1,9})\s*(个村|个行政村|村|villages)?$/.exec(text) ?? [];
-  const clear = unit !== undefined || (fact.kind === 'villages' && fact.each === 'flag');
-  if (count !== undefined && clear) return { kind: 'done', villages: Number(count) };
-  return badValue(reader, [], written, 'villages', clear || count === undefined ? undefined : { zh: `${count}个村`, en: `${count} villages` });
+  const isFlag = fact.kind === 'villages' && fact.each === 'flag';
+  if (count !== undefined && (unit !== undefined || isFlag)) return { kind: 'done', villages: Number(count) };
+  if (isFlag) return readValue(reader, written, []);
+  return badValue(reader, [], written, 'villages', count === undefined ? undefined : { zh: `${count}个村`, en: `${count} villages` });
 }
 
 function cellOf(fact: Fact, value: Value, mark: number): Cell {
