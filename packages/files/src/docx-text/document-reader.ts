@@ -74,7 +74,7 @@ export class DocumentReader implements XmlEvents {
     else if (name === 'r') this.#isHidden = false;
     else if (name === 'pPr') this.#inParagraphMark = true;
     else if (name === 'altChunk' || name === 'subDoc') this.inner += 1;
-    else if (name === 'drawing' || name === 'pict') this.pictures += 1;
+    else if (name === 'blip' || name === 'imagedata') this.pictures += 1;
     else if (paragraph !== undefined) this.#openInside(name, attribute, paragraph);
   }
 

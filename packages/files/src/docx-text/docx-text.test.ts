@@ -4,7 +4,7 @@ import { otherFormat } from '../archive/kind.js';
 import { docxText, type DocxText } from './docx-text.js';
 import { docxFaultWords } from './words.js';
 
-const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const NAMESPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 function docx(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   return archiveOf({ 'word/document.xml': `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`, ...parts });
@@ -104,13 +104,13 @@ describe('what is not read is told', () => {
 
   it('footnotes, inner documents and pictures', () => {
     const notes = `<w:footnotes ${NAMESPACE}><w:footnote><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote>${p(run('其中女性') + run('3人'))}</w:footnote></w:footnotes>`;
-    const found = read(p(run('19人')) + '<w:altChunk/><w:subDoc/>' + p('<w:r><w:drawing/></w:r>'), { 'word/_rels/document.xml.rels': rels('footnotes'), 'word/footnotes9.xml': notes, 'word/endnotes.xml': `<w:endnotes ${NAMESPACE}><w:endnote>${p(run('尾'))}</w:endnote></w:endnotes>` });
+    const found = read(p(run('19人')) + '<w:altChunk/><w:subDoc/>' + p('<w:r><w:drawing><a:blip/></w:drawing></w:r>'), { 'word/_rels/document.xml.rels': rels('footnotes'), 'word/footnotes9.xml': notes, 'word/endnotes.xml': `<w:endnotes ${NAMESPACE}><w:endnote>${p(run('尾'))}</w:endnote></w:endnotes>` });
     expect(found.unread).toEqual({ notes: ['其中女性3人', '尾'], inner: 2, pictures: 1, signs: [] });
   });
 
   it('and refused where nothing else is there, or a part is lost', () => {
     expect(faultOf(docx('<w:altChunk/>'))).toBe('only-inner 。');
-    expect(faultOf(docx(p('<w:r><w:drawing/></w:r>')))).toBe('only-pictures 。');
+    expect(faultOf(docx(p('<w:r><w:drawing><a:blip/></w:drawing></w:r>')))).toBe('only-pictures 。');
     expect(faultOf(docx(p('')))).toBe('no-words 。');
     expect(faultOf(docx(p(run('甲')), { 'word/_rels/document.xml.rels': rels('styles') }))).toBe('part-missing 。');
   });

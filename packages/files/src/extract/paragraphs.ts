@@ -15,9 +15,9 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   const paragraphs: string[] = [];
   let isOpen = false;
   for (const line of text.split(/\r\n?|[\n\u0085\u2028\u2029\f\v]/)) {
-    const said = line.replace(/^[\s　]+|[\s　]+$/g, '');
+    const said = line.trim();
     if (said === '') isOpen = false;
-    else if (isOpen && !LABEL.test(said) && !/^[\s　]{2,}/.test(line)) paragraphs[paragraphs.length - 1] += said;
+    else if (isOpen && !LABEL.test(said) && !/^\s{2}/.test(line)) paragraphs[paragraphs.length - 1] += said;
     else paragraphs.push(said);
     isOpen = said.length >= LEAST_FULL_LINE && !END.test(said) && !said.includes('\t');
   }

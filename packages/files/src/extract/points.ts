@@ -6,7 +6,7 @@ export interface Point {
   readonly paragraph: number;
 }
 
-const MARK = /(?<=^|[。；;：:，,！\n])\s*(?:[一二三四五六七八九十]是要?|首先[，,]|其次[，,]|再次[，,]|最后[，,]|第[一二三四五六七八九十][，,、]|[（(](?:[一二三四五六七八九十]+|\d{1,2})[）)]|\d{1,2}[.、．](?!\d)|[①-⑳]|[一二三四五六七八九十]+、)/g;
+const MARK = /(?<=^|[。；;：:，,！\n])[^\S\n]*(?:[一二三四五六七八九十]是要?|首先[，,]|其次[，,]|再次[，,]|最后[，,]|第[一二三四五六七八九十][，,、]|[（(](?:[一二三四五六七八九十]+|\d{1,2})[）)]|\d{1,2}[.、．](?!\d)|[①-⑳]|[一二三四五六七八九十]+、)/g;
 /** Words that only lead in: 主要有以下问题： */
 const LEAD = /^[^。；;]{0,40}?[:：]/;
 const CAUSE = /[，,。；;]\s*(?:主要)?原因(?:是|在于|为)[:：]?\s*/;
@@ -31,6 +31,12 @@ function pointOf(part: string, paragraph: number): Point {
   return { text: tidied(text), ...(cause === undefined ? {} : { cause: tidied(cause) }), paragraph };
 }
 
+const EDGE = /[\s，,：:。；;]/;
+
+/** By hand, since a pattern for the end of a text begins anew at every sign of a long row of them. */
 function tidied(text: string): string {
-  return text.replace(/^[\s，,：:。；;]+|[\s，,：:。；;]+$/g, '');
+  let [from, to] = [0, text.length];
+  while (from < to && EDGE.test(text.charAt(from))) from += 1;
+  while (to > from && EDGE.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }

@@ -1,5 +1,7 @@
 const FIGURE = /^[≥≤]?\s*[\d０-９][\d０-９,.．]*\s*(?:[%％]|(?!年)[\u4e00-\u9fff]{1,3})?$/;
-const UNIT_BEHIND = /^(.*?)\s*[（(]([^（）()]{1,4})[）)]$/;
+/** A unit in brackets. */
+const LONGEST_UNIT = 6;
+const UNIT_BEHIND = /[（(]([^（）()]{1,4})[）)]$/;
 
 /**
  * Rows of a table, cells parted by tabs, as words that can be read: `行政许可办理\t件\t642` is 行政许可办理642件. Columns of other
@@ -38,11 +40,14 @@ export class TableWords {
 
 function rowWords(cells: readonly string[], place: number, figures: readonly number[], header: readonly string[]): string {
   const title = header[place] ?? '';
-  const others = cells.filter((cell, at) => !figures.includes(at) && cell !== '');
+  const places = new Set(figures);
+  const others = cells.filter((cell, at) => !places.has(at) && cell !== '');
   // The column says which year it is of.
   const year = /(?:20\d\d年|去年|上年|前年)/.exec(title)?.[0] ?? '';
   const [label = '', ...rest] = others.filter((cell) => !/^\d+$/.test(cell));
-  const [, name = label, unitInName = ''] = UNIT_BEHIND.exec(label) ?? [];
+  const behind = UNIT_BEHIND.exec(label.slice(-LONGEST_UNIT));
+  const unitInName = behind?.[1] ?? '';
+  const name = behind === null ? label : label.slice(0, -behind[0].length).trimEnd();
   const unit = unitInName !== '' ? unitInName : (rest.find((cell) => cell.length <= 4) ?? '');
   return `${year === '' ? '' : `${year}，`}${name}${cells[place] ?? ''}${(cells[place] ?? '').endsWith(unit) ? '' : unit}。`;
 }

@@ -29,8 +29,8 @@ export interface FormLayout {
 }
 
 export const basicsTitle = text('基本情况', 'Basics');
-const BLOCKS = { bonus: text('加分项', 'Bonus'), deductions: text('扣分项', 'Deductions') };
-const OTHER = text('其他', 'Other');
+export const BLOCKS = { bonus: text('加分项', 'Bonus'), deductions: text('扣分项', 'Deductions') };
+export const OTHER = text('其他', 'Other');
 
 /** Facts whose id begins so are about the town itself. */
 const OWN = 'town.';

@@ -36,8 +36,12 @@ export function isPercent(fact: Fact): boolean {
 
 const MILLISECONDS = 86_400_000;
 
-export function dateCell(day: number): Date {
-  return new Date(day * MILLISECONDS);
+/** Days that sheets count wrongly, or not at all, are written as text. */
+const FIRST_DAY = -7305;
+
+export function dateCell(day: number): Date | string {
+  const date = new Date(day * MILLISECONDS);
+  return day < FIRST_DAY ? date.toISOString().slice(0, 10) : date;
 }
 
 function percentCell(figure: Figure): string | number {

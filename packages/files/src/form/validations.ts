@@ -1,5 +1,6 @@
 import type { Fact, Lang, Text } from '@fazhi/core';
 import type { DataValidation } from 'hucre/xlsx';
+import { quoted } from '../xlsx/write.js';
 import { formWords as words } from './words.js';
 import { isPercent, yesNo } from './shown.js';
 
@@ -21,7 +22,7 @@ export class OptionLists {
     if (list.length <= LONGEST_LIST && values.every((value) => !/[,"\n]/.test(value))) return { values: [...values] };
     this.columns.push(values);
     const column = letters(this.columns.length - 1);
-    return { formula1: `'${this.#sheet.replaceAll("'", "''")}'!$${column}$1:$${column}$${values.length}` };
+    return { formula1: `${quoted(this.#sheet)}!$${column}$1:$${column}$${values.length}` };
   }
 }
 

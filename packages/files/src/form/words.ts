@@ -14,8 +14,10 @@ export const formWords = {
     text('7. 分村填报：先写村名，再逐村填写；只知道合计或完成村数的，填在所属方面的表中，分村表留空。', '7. Villages: write their names, then a row each; where only the total is known, put it on the sheet of its area and leave the village sheet empty.'),
     text('8. 鼠标停在填报项上可看怎样计数、要什么佐证材料。', '8. Rest the pointer on a fact to see how it is counted and what proves it.'),
     text('9. 本表不含公式，不算分。填好后保存为 .xlsx，运行 fazhi score 计分。', '9. The form has no formulas and gives no points. Save it as .xlsx and run fazhi score.'),
-    text('10. 可以调整列宽、隐藏或移动列；请不要改表头，不要删除隐藏的第一列。', '10. Columns may be widened, hidden or moved; leave the headers and the hidden first column as they are.'),
+    text('10. 可以调整列宽、隐藏列、插入行；请不要改表头，不要删除隐藏的第一列。', '10. Columns may be widened or hidden and rows inserted; leave the headers and the hidden first column as they are.'),
   ],
+  /** Lines of older forms, which are no text of anybody's. */
+  olderLines: [text('10. 可以调整列宽、隐藏或移动列；请不要改表头，不要删除隐藏的第一列。', '10. Columns may be widened, hidden or moved; leave the headers and the hidden first column as they are.')],
   edition: (edition: string): Text => text(`指标体系版本：${edition}`, `Framework edition: ${edition}`),
   townName: text('乡镇名称', 'Name of the township'),
   townClass: text('乡镇类别', 'Class of township'),

@@ -21,9 +21,9 @@ describe('messages about a form', () => {
     expect(missing(6)).toContain('“持证人数”等');
   });
 
-  it('name the parts that were left aside', () => {
+  it('name no parts, which nobody who fills in a form has ever seen', () => {
     const parts = ['xl/vbaProject.bin'];
-    expect(formProblemWords(formProblem('macros-ignored', undefined, { parts })).zh).toBe('文件含宏（xl/vbaProject.bin），只读取数据，不运行宏。');
+    expect(formProblemWords(formProblem('macros-ignored', undefined, { parts })).zh).toBe('文件含宏，只读取数据，不运行宏。');
     expect(formProblemWords(formProblem('links-ignored', undefined, { parts })).en).toMatch(/links are not followed/);
     expect(formProblemWords(formProblem('embedded-ignored', undefined, { parts })).en).toMatch(/not opened/);
     expect(formProblemWords(formProblem('edition-unknown', undefined, {})).en).toMatch(/framework used/);

@@ -7,6 +7,8 @@ import type { CellPlace } from '../xlsx/place.js';
 import { Draft } from './draft.js';
 import { pathOf, readFactTables, type FoundFacts } from './facts.js';
 import { readShortfallTable, readStepTable } from './plans.js';
+import { checkHeaders, tellLeft } from './left.js';
+import { titledFacts } from './own-texts.js';
 import type { FormProblem } from './problem.js';
 import { tableIn, type SheetTable } from './table.js';
 import { VillageRows } from './villages.js';
@@ -34,10 +36,16 @@ export interface OpenedForm {
 export async function openForm(bytes: Uint8Array): Promise<OpenedForm | { readonly fault: WorkbookFault }> {
   const book = await openWorkbook(bytes);
   if ('fault' in book) return book;
-  const about = aboutOf(book.grids);
-  const tables = book.grids.flatMap((grid) => tableIn(grid) ?? []);
-  if (about.size === 0 && !tables.some(({ columns }) => columns.has('value') || columns.has('shortfall'))) return { fault: { code: 'not-a-form' } };
-  return { edition: about.get(aboutKeys.edition), readWith: (framework) => readWith(framework, book, about, tables) };
+  const { edition, isForm } = inBook(book);
+  if (!isForm) return { fault: { code: 'not-a-form' } };
+  return { edition, readWith: (framework) => readBook(framework, book) };
+}
+
+/** What a workbook is, before it is known by which framework it is to be read. */
+function inBook({ grids }: OpenedWorkbook): { readonly edition: string | undefined; readonly tables: readonly SheetTable[]; readonly isForm: boolean } {
+  const about = aboutOf(grids);
+  const tables = grids.flatMap((grid) => tableIn(grid) ?? []);
+  return { edition: about.get(aboutKeys.edition), tables, isForm: about.size > 0 || tables.some(({ columns }) => columns.has('value') || columns.has('shortfall')) };
 }
 
 /**
@@ -71,18 +79,22 @@ function aboutOf(grids: readonly Grid[]): ReadonlyMap<string, string> {
   return new Map((sheet?.rows ?? []).map((row) => [textOf(row[0]), textOf(row[1])] as const).filter(([key]) => known.includes(key)));
 }
 
-function readWith(framework: Framework, book: OpenedWorkbook, about: ReadonlyMap<string, string>, tables: readonly SheetTable[]): ReadForm {
+/** Reads the cells of a workbook that was opened. */
+export function readBook(framework: Framework, book: OpenedWorkbook): ReadForm {
+  const { edition, tables } = inBook(book);
   const draft = new Draft();
-  const { dates } = book;
+  const { dates, grids } = book;
   tellActive(draft, book);
   for (const sheet of book.left) draft.notice('sheet-left', undefined, { sheet });
-  tellEdition(draft, framework, about);
-  const villages = new VillageRows(draft, framework, book.grids);
-  const facts = readFactTables({ framework, draft, dates, villages }, tables.filter(({ columns }) => columns.has('value')));
+  tellEdition(draft, framework, edition);
+  const villages = new VillageRows(draft, framework, grids);
+  const readable = tables.filter((table) => !villages.grids.has(table.grid) && checkHeaders(draft, table));
+  const facts = readFactTables({ framework, draft, dates, villages, titled: titledFacts(framework) }, readable.filter(({ columns }) => columns.has('value')));
   tellMissing(draft, framework, facts.asked);
   const context = { framework, draft, dates };
-  const shortfalls = gathered(tables.filter(({ columns }) => columns.has('shortfall')), (table, before) => readShortfallTable(context, table, before));
-  const nextSteps = gathered(tables.filter(({ columns }) => columns.has('step')), (table, before) => readStepTable(context, table, before));
+  const shortfalls = gathered(readable.filter(({ columns }) => columns.has('shortfall')), (table, before) => readShortfallTable(context, table, before));
+  const nextSteps = gathered(readable.filter(({ columns }) => columns.has('step')), (table, before) => readStepTable(context, table, before));
+  tellLeft(draft, framework, grids, new Set([...villages.grids, ...tables.map(({ grid }) => grid)]));
   draft.tellFormulas();
   return { data: dataOf(framework, facts, villages.names, { shortfalls, nextSteps }), placeOf: (path) => draft.placeOf(path), problems: draft.problems, notices: draft.notices };
 }
@@ -122,8 +134,7 @@ function tellActive(draft: Draft, { active }: OpenedWorkbook): void {
   if (active.embedded.length > 0) draft.notice('embedded-ignored', undefined, { parts: active.embedded });
 }
 
-function tellEdition(draft: Draft, framework: Framework, about: ReadonlyMap<string, string>): void {
-  const edition = about.get(aboutKeys.edition);
+function tellEdition(draft: Draft, framework: Framework, edition: string | undefined): void {
   if (edition === undefined) draft.notice('edition-unknown', undefined, {});
   else if (edition !== framework.edition) draft.notice('other-edition', undefined, { form: edition, used: framework.edition });
 }

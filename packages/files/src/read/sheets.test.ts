@@ -5,7 +5,7 @@ import { framework } from '../../test-support/lanterns.js';
 import { readSheets, sheetOf, shown, type Said } from '../../test-support/books.js';
 
 const read = async (...sheets: readonly WriteSheet[]): Promise<Said> => await readSheets(sheets, { framework });
-const villages = (rows: readonly (readonly CellValue[])[], ids: readonly CellValue[] = ['@villages', '', 'lanterns.each', 'lanterns.rows', 'lanterns.rows!verified'], name = '分村'): WriteSheet => ({ name, rows: [['分村填报'], [...ids], ['标识', '行政村', '各村挂灯', '各村灯笼', '核查：各村灯笼'], ...rows.map((row) => [...row])] });
+const villages = (rows: readonly (readonly CellValue[])[], ids: readonly CellValue[] = ['@villages', '', 'lanterns.each', 'lanterns.rows', 'lanterns.rows!verified'], name = '分村'): WriteSheet => ({ name, rows: [[null, '分村填报'], [...ids], ['标识', '行政村', '各村挂灯', '各村灯笼', '核查：各村灯笼'], ...rows.map((row) => [...row])] });
 const facts = sheetOf([['lanterns.each', '各村挂灯', null], ['lanterns.rows', '各村灯笼', null]], { name: '灯光' });
 
 describe('village sheets', () => {
@@ -36,7 +36,7 @@ describe('village sheets', () => {
 
   it('whose facts are gone, or have no row any more, are told', async () => {
     const { told } = await read(sheetOf([], { name: '灯光' }), villages([[null, '东村', '是', 4]], ['@villages', '', 'lanterns.each', 'lanterns.gone']));
-    expect(told).toEqual(['表“分村”D3 unknown-fact-left: “lanterns.gone”不在所用的指标体系中，未读取。', '表“分村”C3 unknown-fact-left: “lanterns.each”不在所用的指标体系中，未读取。']);
+    expect(told).toEqual(['表“分村”D3 unknown-fact-left: “各村灯笼”不在所用的指标体系中，未读取。', '表“分村”C3 unknown-fact-left: “各村挂灯”不在所用的指标体系中，未读取。']);
   });
 
   it('may have a cell that failed', async () => {
@@ -96,7 +96,7 @@ describe('plans', () => {
     const alone = await read(facts, sheetOf([[null, null, null, null, null, null, '点亮的灯笼', 3, 4]], { name: '打算', heads: STEPS }));
     expect(alone.told).toEqual(['表“打算”G2 step-missing: 本行只有衡量目标，上面没有对应的打算。请填写打算的内容。']);
     const unknown = await read(facts, sheetOf([['s1', '做', null, null, null, null, '没有的', 3, 4], ['s2', '做', null, null, null, null, null, null, 4]], { name: '打算', heads: STEPS }));
-    expect(unknown.form.data['nextSteps']).toEqual([{ id: 's1', text: '做', measure: [{ fact: '没有的' }] }, { id: 's2', text: '做', measure: [{}] }]);
+    expect(unknown.form.data['nextSteps']).toEqual([{ id: 's1', text: '做', measure: [{ fact: '没有的', from: 3, to: 4 }] }, { id: 's2', text: '做', measure: [{ to: 4 }] }]);
   });
 
   it('may aim at lists and tables inside one cell', async () => {

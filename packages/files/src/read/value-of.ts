@@ -15,18 +15,20 @@ export function valueOf(draft: Draft, fact: Fact, cell: GridCell | undefined, pl
     case 'date':
       return dateOf(draft, cell, place, dates);
     case 'flag':
-      return cell.kind === 'flag' ? cell.flag : plainOf(cell);
+      return plainOf(cell);
     case 'checklist':
       return itemsOf(fact, cell);
     case 'villages':
       return villagesOf(fact, cell);
     case 'choice':
-      return textOf(cell);
+      return plainOf(cell);
   }
 }
 
-function plainOf(cell: GridCell): unknown {
-  return cell.kind === 'number' ? cell.number : textOf(cell);
+/** What stands in a cell, as a submission file would write it. */
+export function plainOf(cell: GridCell): string | number | boolean {
+  if (cell.kind === 'number') return cell.number;
+  return cell.kind === 'flag' ? cell.flag : textOf(cell);
 }
 
 function figureOf(draft: Draft, fact: Fact, cell: GridCell, place: CellPlace): unknown {
@@ -43,7 +45,8 @@ function figureOf(draft: Draft, fact: Fact, cell: GridCell, place: CellPlace): u
 /** The cell's own format says whether 0.95 is 95%; without it nobody knows, so it is asked. */
 function percentOf(draft: Draft, fact: Fact, cell: GridCell, number: number, place: CellPlace): unknown {
   if (cell.isPercent) return `${shifted(number, 2)}%`;
-  if (number <= 0 || number > 1) return number;
+  if (number === 1) draft.notice('percent-read', place, { label: fact.label });
+  if (number <= 0 || number >= 1) return number;
   draft.problem('percent-unclear', place, { label: fact.label, found: String(number) });
   return undefined;
 }
@@ -63,19 +66,21 @@ function plainNumber(written: string): number | string {
   return written.endsWith('%') ? written : Number(written);
 }
 
-/** Years that a date of a town's work can lie in. */
-const [FIRST_DAY, LAST_DAY] = [10_957, 47_846];
+/** Earlier days come of small numbers that were shown as dates; what is meant is written as text. */
+const FIRST_DAY = -7305;
+/** Years in which a plain number is taken for a day: the format was lost. */
+const [FIRST_SERIAL, LAST_SERIAL] = [10_957, 47_846];
 
 export function dateOf(draft: Draft, cell: GridCell, place: CellPlace, dates: '1900' | '1904'): unknown {
   if (cell.kind === 'date') {
-    if (cell.day >= FIRST_DAY && cell.day <= LAST_DAY) return isoDay(cell.day);
+    if (cell.day >= FIRST_DAY) return isoDay(cell.day);
     draft.problem('odd-date', place, { date: isoDay(cell.day) });
     return undefined;
   }
-  if (cell.kind !== 'number') return textOf(cell);
+  if (cell.kind !== 'number') return plainOf(cell);
   const day = Math.floor(cell.number) - (dates === '1904' ? DAYS_1904 : DAYS_1900);
   // A plain number that is a date's serial: the format was lost. 20250301 and 2025.3 are none.
-  if (!Number.isInteger(cell.number) || day < FIRST_DAY || day > LAST_DAY) return cell.number;
+  if (!Number.isInteger(cell.number) || day < FIRST_SERIAL || day > LAST_SERIAL) return cell.number;
   draft.notice('serial-read', place, { found: String(cell.number), date: isoDay(day) });
   return isoDay(day);
 }
@@ -95,7 +100,7 @@ function itemsOf(fact: Fact, cell: GridCell): unknown {
 
 /** How many villages it holds of, or where each has a number the total of all; inside a plan also rows by name. */
 function villagesOf(fact: Fact, cell: GridCell): unknown {
-  if (cell.kind !== 'text') return isCount(fact) ? { total: plainOf(cell) } : plainOf(cell);
+  if (cell.kind !== 'text') return isCount(fact) && cell.kind !== 'flag' ? { total: plainOf(cell) } : plainOf(cell);
   const text = textOf(cell);
   const pairs = linesOf(text).map((line) => /^(.*)：\s*(\S+)$/.exec(line));
   if (pairs.every((pair) => pair !== null)) return Object.fromEntries(pairs.map((pair) => [pair[1] ?? '', pair[2]]));

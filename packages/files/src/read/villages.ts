@@ -1,11 +1,21 @@
-import type { Framework, Path } from '@fazhi/core';
+import { isTotalRow, nameKey, plainName, type Framework, type Path } from '@fazhi/core';
 import { columnOf } from '../form/headers.js';
 import { rowId, VILLAGE_IDS } from '../form/ids.js';
 import { textOf, type Grid, type GridCell } from '../xlsx/grid.js';
+import { SEARCHED } from '../xlsx/sheet-xml.js';
 import type { CellPlace } from '../xlsx/place.js';
 import type { Draft } from './draft.js';
+import { isLabel } from './labels.js';
+import { filledIn, placeAt, seeRow, soleCellAt, tableIn } from './table.js';
+import { plainOf } from './value-of.js';
 
 type Side = 'self' | 'verified';
+
+interface VillageRow {
+  readonly row: number;
+  /** Empty where none is named. */
+  readonly name: string;
+}
 
 interface Column {
   readonly grid: Grid;
@@ -13,107 +23,163 @@ interface Column {
   readonly fact: string;
   readonly side: Side;
   readonly head: number;
-  /** Rows that hold villages, with their names; empty where none is named. */
-  readonly rows: readonly { readonly row: number; readonly name: string }[];
+  readonly rows: readonly VillageRow[];
+}
+
+interface VillageCell {
+  readonly name: string;
+  readonly cell: GridCell | undefined;
+  readonly place: CellPlace;
 }
 
 /** Rows by village, from all village sheets together. */
 export class VillageRows {
   /** In the order of the sheets; empty where no village is named. */
   readonly names: readonly string[];
+  /** Sheets with rows by village. */
+  readonly grids: ReadonlySet<Grid>;
   readonly #draft: Draft;
   readonly #columns: readonly Column[];
 
   constructor(draft: Draft, framework: Framework, grids: readonly Grid[]) {
     this.#draft = draft;
-    this.#columns = grids.flatMap((grid) => columnsOf(draft, framework, grid));
+    // One village may be written in several ways: as it was written first.
+    const spelt = new Map<string, string>();
+    const sheets = grids.map((grid) => ({ grid, columns: columnsOf(draft, framework, grid, spelt) }));
+    this.#columns = sheets.flatMap(({ columns }) => columns);
+    this.grids = new Set(sheets.filter(({ columns }) => columns.length > 0).map(({ grid }) => grid));
     this.names = [...new Set(this.#columns.flatMap(({ rows }) => rows.map(({ name }) => name)))].filter((name) => name !== '');
   }
 
   /** What the villages have of one fact: by name, or a plain list where no village is named; undefined where all are empty. Places go under the path. */
   take(fact: string, side: Side, path: Path): unknown {
     const found = this.#columns.filter((column) => column.fact === fact && column.side === side);
-    const rows = found.flatMap((column) => column.rows.flatMap(({ row, name }) => {
-      const cell = column.grid.rows[row]?.[column.place];
-      return cell === undefined ? [] : [{ name, cell, row, place: placeOf(column.grid, row, column.place) }];
-    }));
-    if (rows.length === 0) return undefined;
-    const [first] = rows;
-    if (first !== undefined) this.#draft.put(path, first.place);
-    return this.names.length === 0 ? this.#listed(found, path) : this.#named(rows, path);
+    const cells = found.flatMap((column) => this.#cellsOf(column));
+    const [first] = cells.filter(({ cell }) => cell !== undefined);
+    if (first === undefined) return undefined;
+    this.#draft.put(path, first.place);
+    return this.names.length === 0 ? this.#listed(cells, path) : this.#named(cells, path);
   }
 
-  /** Facts of which some village is filled in, with the head of their column. */
-  filled(): readonly { readonly fact: string; readonly place: CellPlace }[] {
-    return this.#columns.filter(({ grid, place, rows }) => rows.some(({ row }) => grid.rows[row]?.[place] !== undefined)).map(({ grid, place, fact, head }) => ({ fact, place: placeOf(grid, head, place) }));
+  /** Facts of which some village is filled in and that have no row of their own any more. */
+  tellLeft(asked: ReadonlySet<string>): void {
+    for (const { fact, grid, place, head, rows } of this.#columns) {
+      const filled = rows.filter(({ row }) => grid.rows[row]?.[place] !== undefined);
+      if (asked.has(fact) || filled.length === 0) continue;
+      this.#draft.notice('unknown-fact-left', placeAt(grid, head, place), { label: textOf(grid.rows[head]?.[place]) });
+      for (const { row } of filled) this.#draft.see(placeAt(grid, row, place));
+    }
   }
 
-  #named(rows: readonly { readonly name: string; readonly cell: GridCell; readonly place: CellPlace }[], path: Path): unknown {
+  #cellsOf({ grid, place: column, rows }: Column): readonly VillageCell[] {
+    return rows.map(({ row, name }) => {
+      const place = placeAt(grid, row, column);
+      const cell = soleCellAt(this.#draft, grid, row, column);
+      if (cell !== undefined) this.#draft.use(place);
+      return { name, cell, place };
+    });
+  }
+
+  #named(cells: readonly VillageCell[], path: Path): unknown {
     const said = new Map<string, unknown>();
-    for (const { name, cell, place } of rows) {
+    for (const { name, cell, place } of cells) {
+      if (cell === undefined) continue;
       if (name === '') this.#draft.problem('no-village-name', place, {});
-      else this.#put(said, name, cell, place, path);
+      else {
+        this.#draft.put([...path, name], place);
+        if (this.#draft.sound(cell, place)) said.set(name, plainOf(cell));
+      }
     }
     // Villages that are not reported are named too, so that the table is as long as the town has villages.
     return Object.fromEntries(this.names.map((name) => [name, said.get(name) ?? null]));
   }
 
-  #put(said: Map<string, unknown>, name: string, cell: GridCell, place: CellPlace, path: Path): void {
-    this.#draft.put([...path, name], place);
-    if (this.#draft.sound(cell, place)) said.set(name, plainOf(cell));
-  }
-
-  #listed(columns: readonly Column[], path: Path): unknown {
-    const list = columns.flatMap((column) => column.rows.map(({ row }) => ({ cell: column.grid.rows[row]?.[column.place], place: placeOf(column.grid, row, column.place) })));
-    const last = list.reduce((end, { cell }, place) => (cell === undefined ? end : place), -1);
-    return list.slice(0, last + 1).map(({ cell, place }, at) => {
+  #listed(cells: readonly VillageCell[], path: Path): unknown {
+    const last = cells.reduce((end, { cell }, at) => (cell === undefined ? end : at), -1);
+    return cells.slice(0, last + 1).map(({ cell, place }, at) => {
       this.#draft.put([...path, at], place);
       return this.#draft.sound(cell, place) ? plainOf(cell) : null;
     });
   }
 }
 
-function plainOf(cell: GridCell): unknown {
-  if (cell.kind === 'number') return cell.number;
-  return cell.kind === 'flag' ? cell.flag : textOf(cell);
+interface VillageHead {
+  readonly head: number;
+  readonly nameColumn: number;
+  /** The row of ids, -1 where there is none. */
+  readonly idRow: number;
+  readonly found: readonly { readonly place: number; readonly fact: string; readonly side: Side }[];
 }
 
-function placeOf({ name, order }: Grid, row: number, column: number): CellPlace {
-  return { sheet: name, order, row, column };
+/** The first row that names a column of villages and facts beside it. */
+function headOf(framework: Framework, grid: Grid): VillageHead | undefined {
+  for (const [head, heads] of grid.rows.slice(0, SEARCHED).entries()) {
+    const nameColumn = heads.findIndex((cell) => cell !== undefined && columnOf(textOf(cell)) === 'village');
+    if (nameColumn < 0) continue;
+    // The mark stands in the hidden column, which may be gone.
+    const idRow = grid.rows.slice(0, head).findIndex((row) => row.some((cell) => textOf(cell) === VILLAGE_IDS || Object.hasOwn(framework.facts, rowId(textOf(cell)).fact)));
+    const ids = grid.rows[idRow] ?? [];
+    const found = heads.flatMap((cell, place) => {
+      const written = textOf(ids[place]);
+      const id = written !== '' && written !== VILLAGE_IDS ? rowId(written) : byLabel(framework, textOf(cell));
+      return id === undefined ? [] : [{ place, fact: id.fact, side: id.isVerified ? ('verified' as const) : ('self' as const) }];
+    });
+    if (found.length > 0) return { head, nameColumn, idRow, found };
+  }
+  return undefined;
 }
-
-/** Header rows stand near the top. */
-const SEARCHED = 50;
 
 /** The fact columns of a village sheet; none where it is no such sheet. */
-function columnsOf(draft: Draft, framework: Framework, grid: Grid): Column[] {
-  const head = grid.rows.slice(0, SEARCHED).findIndex((row) => row.some((cell) => cell !== undefined && columnOf(textOf(cell)) === 'village'));
-  if (head < 0) return [];
-  const heads = grid.rows[head] ?? [];
-  const nameColumn = heads.findIndex((cell) => cell !== undefined && columnOf(textOf(cell)) === 'village');
-  const ids = grid.rows.slice(0, head).find((row) => row.some((cell) => textOf(cell) === VILLAGE_IDS)) ?? [];
-  const rows = namedRows(draft, grid, head, nameColumn);
-  return heads.flatMap((cell, place): Column[] => {
-    const written = textOf(ids[place]);
-    const id = written !== '' && written !== VILLAGE_IDS ? rowId(written) : byLabel(framework, textOf(cell));
-    if (id === undefined) return [];
-    const isThere = framework.facts[id.fact]?.kind === 'villages';
-    if (!isThere && rows.some(({ row }) => grid.rows[row]?.[place] !== undefined)) draft.notice('unknown-fact-left', placeOf(grid, head, place), { id: id.fact });
-    return isThere ? [{ grid, place, fact: id.fact, side: id.isVerified ? 'verified' : 'self', head, rows }] : [];
+function columnsOf(draft: Draft, framework: Framework, grid: Grid, spelt: Map<string, string>): Column[] {
+  const at = tableIn(grid) === undefined ? headOf(framework, grid) : undefined;
+  if (at === undefined) return [];
+  const { head, nameColumn, idRow, found } = at;
+  if (idRow >= 0) seeOwn(draft, framework, grid, idRow);
+  for (const [column, cell] of filledIn(grid, head)) if (columnOf(textOf(cell)) !== undefined || found.some(({ place }) => place === column)) draft.see(placeAt(grid, head, column));
+  const rows = namedRows(draft, { grid, head, column: nameColumn, spelt });
+  return found.flatMap(({ place, fact, side }): Column[] => {
+    if (framework.facts[fact]?.kind === 'villages') return [{ grid, place, fact, side, head, rows }];
+    const filled = rows.filter(({ row }) => grid.rows[row]?.[place] !== undefined);
+    if (filled.length > 0) draft.notice('unknown-fact-left', placeAt(grid, head, place), { label: textOf(grid.rows[head]?.[place]) });
+    for (const { row } of filled) draft.see(placeAt(grid, row, place));
+    return [];
   });
 }
 
-function namedRows(draft: Draft, grid: Grid, head: number, column: number): Column['rows'] {
+/** The row of ids holds nothing else. */
+function seeOwn(draft: Draft, framework: Framework, grid: Grid, row: number): void {
+  for (const [column, cell] of filledIn(grid, row)) {
+    const said = textOf(cell);
+    if (said === VILLAGE_IDS || Object.hasOwn(framework.facts, rowId(said).fact) || /^[\w.-]+\.[\w.!-]+$/.test(said)) draft.see(placeAt(grid, row, column));
+  }
+}
+
+interface NameColumn {
+  readonly grid: Grid;
+  readonly head: number;
+  readonly column: number;
+  readonly spelt: Map<string, string>;
+}
+
+function namedRows(draft: Draft, { grid, head, column, spelt }: NameColumn): readonly VillageRow[] {
   const seen = new Set<string>();
+  const numbers = (grid.rows[head] ?? []).findIndex((cell) => cell !== undefined && columnOf(textOf(cell)) === 'number');
   return grid.rows.slice(head + 1).flatMap((cells, below) => {
     const row = head + 1 + below;
-    const name = textOf(cells[column]);
-    if (seen.has(name) && name !== '') {
-      draft.problem('village-twice', placeOf(grid, row, column), { name });
-      return [];
+    const place = placeAt(grid, row, column);
+    const written = cells[column];
+    const key = nameKey(textOf(written));
+    if (cells[numbers]?.kind === 'number') draft.see(placeAt(grid, row, numbers));
+    if (isTotalRow(key)) draft.notice('total-row-left', place, { name: textOf(written) });
+    else if (key !== '' && seen.has(key)) draft.problem('village-twice', place, { name: textOf(written) });
+    else {
+      if (draft.sound(written, place)) draft.use(place);
+      seen.add(key);
+      if (!spelt.has(key)) spelt.set(key, plainName(textOf(written)));
+      return [{ row, name: written?.kind === 'error' ? '' : (spelt.get(key) ?? '') }];
     }
-    seen.add(name);
-    return [{ row, name }];
+    seeRow(draft, grid, row);
+    return [];
   });
 }
 
@@ -121,7 +187,7 @@ const CHECKED = /^(?:核查|Verified)[：:]\s*/;
 
 function byLabel(framework: Framework, header: string): { readonly fact: string; readonly isVerified: boolean } | undefined {
   const label = header.replace(CHECKED, '');
-  const found = Object.entries(framework.facts).filter(([, fact]) => fact.kind === 'villages' && (fact.label.zh === label || fact.label.en === label));
-  const [only] = found;
-  return only === undefined || found.length > 1 ? undefined : { fact: only[0], isVerified: CHECKED.test(header) };
+  if (label === '') return undefined;
+  const [only, ...others] = Object.entries(framework.facts).filter(([, fact]) => fact.kind === 'villages' && isLabel(fact.label, label));
+  return only === undefined || others.length > 0 ? undefined : { fact: only[0], isVerified: CHECKED.test(header) };
 }

@@ -46,7 +46,7 @@ export function workbookFaultWords(fault: WorkbookFault): Text {
     case 'same-sheet-name':
       return text(`有两张表都叫“${fault.sheet}”，无法区分。请改名或删去一张后再试。`, `Two sheets are named "${fault.sheet}" and cannot be told apart. Rename or delete one.`);
     case 'not-a-form':
-      return text('工作簿中没有填报表。请用 fazhi init --format xlsx 生成的表填写，不要改动表头。', 'There is no form in the workbook. Fill in one made by fazhi init --format xlsx and leave its headers as they are.');
+      return text('工作簿中没有填报表。请用下发的填报表（.xlsx）填写，不要改动表头。', 'There is no form in the workbook. Fill in one made by fazhi init --format xlsx and leave its headers as they are.');
     default:
       return damageWords(fault);
   }

@@ -33,15 +33,13 @@ function cellOf(written: CellValue, cell: Cell | undefined, merged: MergedArea |
 }
 
 const MILLISECONDS = 86_400_000;
-/** Digits that Excel keeps and shows; the rest is the rest of a sum in binary. */
-const DIGITS = 15;
 
 function valueOf(written: CellValue): GridValue | undefined {
   if (written === null) return undefined;
   if (written instanceof Date) return { kind: 'date', day: Math.floor(written.getTime() / MILLISECONDS) };
   switch (typeof written) {
     case 'number':
-      return { kind: 'number', number: Number.isInteger(written) ? written : Number(written.toPrecision(DIGITS)) };
+      return { kind: 'number', number: written };
     case 'boolean':
       return { kind: 'flag', flag: written };
     default:

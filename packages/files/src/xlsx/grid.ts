@@ -52,7 +52,7 @@ export function textOf(cell: GridValue | undefined): string {
     case 'text':
       return cell.text;
     case 'number':
-      return String(cell.number);
+      return shownNumber(cell.number);
     case 'flag':
       return cell.flag ? '是' : '否';
     case 'date':
@@ -60,6 +60,11 @@ export function textOf(cell: GridValue | undefined): string {
     case 'error':
       return cell.error;
   }
+}
+
+/** Excel shows fifteen digits; the others are the rest of a sum in binary. */
+function shownNumber(number: number): string {
+  return String(Number.isInteger(number) ? number : Number(number.toPrecision(15)));
 }
 
 const MILLISECONDS = 86_400_000;

@@ -41,7 +41,8 @@ export function withoutPhonetics(markup: string): string {
 
 /** The text inside a piece of markup, as far as comparing it needs. */
 export function textInside(markup: string): string {
-  const bare = withoutPhonetics(markup).replace(/<[^<>]*>/g, '');
+  // Signs that markup cannot hold are written so by Excel.
+  const bare = withoutPhonetics(markup).replace(/<[^<>]*>/g, '').replace(/_x([0-9a-f]{4})_/gi, (_escape, hex: string) => signOf(Number.parseInt(hex, 16)));
   return bare.includes('&') ? bare.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex: string | undefined, digits: string | undefined, name = '') => (hex === undefined && digits === undefined ? (ENTITIES[String(name)] ?? whole) : signOf(hex === undefined ? Number(digits) : Number.parseInt(hex, 16)))) : bare;
 }
 

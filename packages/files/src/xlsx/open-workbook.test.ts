@@ -89,7 +89,7 @@ describe('cells', () => {
 
 describe('what is said about a refused workbook', () => {
   it('names what to do, in both languages', () => {
-    expect(workbookFaultWords({ code: 'not-a-form' }).zh).toBe('工作簿中没有填报表。请用 fazhi init --format xlsx 生成的表填写，不要改动表头。');
+    expect(workbookFaultWords({ code: 'not-a-form' }).zh).toBe('工作簿中没有填报表。请用下发的填报表（.xlsx）填写，不要改动表头。');
     expect(workbookFaultWords({ code: 'pdf' }).zh).toMatch(/^文件内容是PDF/);
     const faults: WorkbookFault[] = [
       { code: 'not-workbook' },

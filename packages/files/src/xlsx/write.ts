@@ -35,12 +35,18 @@ const MOST_HEIGHT = 400;
 export async function writeWorkbook(title: string, sheets: readonly OutSheet[]): Promise<Uint8Array> {
   const written = await writeXlsx({
     sheets: sheets.map(sheetOf),
+    namedRanges: sheets.flatMap(({ name, headRows }) => (headRows === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: `${quoted(name)}!$1:$${headRows}`, scope: name }])),
     properties: { title, created: STAMP, modified: STAMP },
     defaultFont: { name: '宋体', size: 11 },
     ...(sheets.some(({ isLocked }) => isLocked === true) ? { workbookProtection: { lockStructure: true } } : {}),
   });
   // Packed again: the library packs with what the platform offers, and platforms differ.
   return zipSync(unzipSync(written) satisfies Zippable, { level: 6, mtime: LOCAL_STAMP });
+}
+
+/** A sheet's name inside a formula. The library writes it bare, and one with a blank or a colon is then no name at all. */
+export function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }
 
 const STAMP = new Date(Date.UTC(2000, 0, 1));
@@ -67,13 +73,13 @@ function sheetOf({ name, widths, rows, headRows, frozenColumns, hiddenRows = [],
     conditionalRules: [...rules],
     ...(isLocked === true ? { protection: OPEN_LOCK } : {}),
     ...(isHidden === true ? { veryHidden: true } : {}),
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(headRows === 0 ? {} : { printTitlesRow: `$1:$${headRows}` }) },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: '&C&P / &N' },
   };
 }
 
-/** Locks what is not to be filled in; widths, heights and looks may be changed. */
-const OPEN_LOCK = { sheet: true, objects: true, scenarios: true, formatCells: true, formatColumns: true, formatRows: true, selectLockedCells: true, selectUnlockedCells: true };
+/** Locks what is not to be filled in; widths, heights and looks may be changed, rows and columns put in between. */
+const OPEN_LOCK = { sheet: true, objects: true, scenarios: true, formatCells: true, formatColumns: true, formatRows: true, insertRows: true, insertColumns: true, sort: true, autoFilter: true, selectLockedCells: true, selectUnlockedCells: true };
 
 function partOf({ value, style, note }: OutCell): Partial<Cell> {
   const type = value === null ? 'empty' : value instanceof Date ? 'date' : typeof value === 'number' ? 'number' : 'string';
