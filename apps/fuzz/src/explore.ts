@@ -24,8 +24,6 @@ export interface Limits {
 
 /** A reader that breaks so many promises has to be mended before more is looked for. */
 const MOST_FINDINGS = 8;
-/** Shrinking stops after so long. */
-const MOST_SHRINKING = 15_000;
 
 /** One name for findings of one kind, so that each is told once. */
 function kindOf({ promise, message }: Broken): string {
@@ -61,7 +59,7 @@ export async function explore(reader: Reader, { seed, time, cases }: Limits, run
   const left = (): number => (time === undefined ? Infinity : time - (performance.now() - start));
   for (let turn = 0; left() > 0 && seen.size < MOST_FINDINGS && (cases === undefined || runs < cases); turn += 1) {
     const settings = { seed: seed + turn, numRuns: cases === undefined ? 100_000 : cases - runs };
-    const result = await fc.check(property, cases === undefined ? { ...settings, interruptAfterTimeLimit: Math.min(Math.max(left(), 1), 60_000) + (seen.size === 0 ? 0 : MOST_SHRINKING / 10), markInterruptAsFailure: false } : settings);
+    const result = await fc.check(property, cases === undefined ? { ...settings, interruptAfterTimeLimit: Math.max(left(), 1), markInterruptAsFailure: false } : settings);
     const bytes = result.counterexample?.[0];
     if (result.failed && bytes !== undefined && wanted !== undefined) {
       tell({ bytes, said: wanted.message });
