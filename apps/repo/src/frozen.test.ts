@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { docxText } from '@fazhi/files';
 import { township } from '@fazhi/framework-township';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,6 +81,23 @@ describe.each(readdirSync(frozen))('files of version %s', (version) => {
     const ran = await pointsOf(folder, argv);
     if (change?.says === undefined) expect([ran.code, ran.code === 0 ? '' : ran.err, ran.towns]).toEqual([0, '', change?.towns ?? towns]);
     else expect([ran.code, ran.err]).toEqual([3, expect.stringMatching(change.says)]);
+  });
+
+  const written = points.filter(({ argv: [, file = ''] }) => ['.yaml', '.json'].includes(extname(file)) && !file.startsWith('-'));
+
+  it.each(written.map(({ argv, towns }) => [argv.join(' '), argv, towns] as const))('%s: migrate rewrites it, and the points stay', async (_line, [, file = '', ...rest], towns) => {
+    const target = join(scratch, `rewritten${extname(file)}`);
+    rmSync(target, { force: true });
+    const chosen = rest.filter((_word, place) => !['--values'].includes(rest[place] ?? '') && rest[place - 1] !== '--values');
+    const migrated = await fazhi(folder, ['migrate', file, ...chosen, '-o', target]);
+    expect([migrated.code, migrated.err.includes('错误')]).toEqual([0, false]);
+    const ran = await pointsOf(folder, ['score', existsSync(target) ? target : file, ...rest]);
+    expect([ran.code, ran.towns]).toEqual([0, towns]);
+  });
+
+  it.each(readdirSync(join(folder, 'schemes')))('schemes/%s: migrate finds nothing that a person has to decide', async (name) => {
+    const { code, err } = await fazhi(folder, ['migrate', `schemes/${name}`, '--plugin', './plugin/index.mjs']);
+    expect([code, err.includes('错误')]).toEqual([0, false]);
   });
 
   it.each(extracts.map(({ argv, digest: wanted }) => [argv.join(' '), argv, wanted] as const))('%s: the same draft', async (_line, argv, wanted) => {
