@@ -189,6 +189,10 @@ describe('messages', () => {
     expect(new DefinitionError(hostile, [issue('bad-id', [hostile], { id: hostile })]).message.split('\n')).toHaveLength(2);
   });
 
+  it('propose in the language of the message', () => {
+    expect(both('bad-value', { id: 'x', label, found: '1.5', expected: 'count', remedy: { zh: '1或2', en: '1 or 2' } })).toBe('“持证人员”填的是1.5，应为从0起的整数，如12。是否为：1或2。 / "certified people" says 1.5, but should be a whole number from 0, such as 12. Perhaps: 1 or 2');
+  });
+
   it('tell ranges, by the id where a fact has no label', () => {
     expect(both('out-of-range', { id: 'fire', found: '5', min: 0, max: 4 })).toBe('“fire”填的是5，应在0到4之间，请核实。 / "fire" says 5, but should be between 0 and 4; please check.');
   });

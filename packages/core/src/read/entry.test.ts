@@ -85,6 +85,14 @@ describe('a figure in several places', () => {
     expect(read(facts.staff, [{ value: 19 }, { verified: 18 }, { verified: 19 }]).problems).toEqual([['conflicting-values', 'at', '18', '19']]);
   });
 
+  it('is refused in the words of its kind', () => {
+    const told = (fact: Fact, one: unknown, other: unknown): unknown => read(fact, [{ value: one }, { value: other }]).problems;
+    expect(told(facts.filed, '2025-03-01', '2025-03-02')).toEqual([['conflicting-values', 'at', '2025-03-01', '2025-03-02']]);
+    expect(told(facts.filed, '2025-03-01', '否')).toEqual([['conflicting-values', 'at', '2025-03-01', 'never']]);
+    expect(told(facts.group, '是', '否')).toEqual([['conflicting-values', 'at', 'true', 'false']]);
+    expect(told(facts.rules, 3, 4)).toEqual([['conflicting-values', 'at', '3', '4']]);
+  });
+
   it('is not applicable everywhere or nowhere', () => {
     expect(read(facts.staff, [{ notApplicable: '无此事项', source: '甲' }, { notApplicable: '没有此事项', source: '乙' }]).entry).toEqual({ state: 'notApplicable', reason: '无此事项', origins: [{ place: '甲' }, { place: '乙' }] });
     expect(read(facts.staff, [{ notApplicable: '无此事项' }, { value: 19 }]).problems).toEqual([['conflicting-values', 'at', 'notApplicable', '19']]);

@@ -100,8 +100,8 @@ function together(a: Reported, b: Reported): Reported {
   const origins = [...a.origins, ...b.origins];
   if (a.state === 'notApplicable' || b.state === 'notApplicable') return { ...a, origins };
   const kept = { ...b, ...a, origins, evidence: [...a.evidence, ...b.evidence] };
-  const isTold = b.note === undefined || a.note?.split('；').includes(b.note) === true;
-  return isTold ? kept : { ...kept, note: a.note === undefined ? b.note : `${a.note}；${b.note}` };
+  if (a.note === undefined || b.note === undefined || a.note.split('；').includes(b.note)) return kept;
+  return { ...kept, note: `${a.note}；${b.note}` };
 }
 
 const SIDES = ['self', 'verified'] as const;

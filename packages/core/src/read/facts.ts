@@ -64,13 +64,13 @@ function eachEntry(context: FactsContext, written: Readonly<Record<string, unkno
 }
 
 /** What was first written for a fact that stands there twice, and under which keys. */
-function firstWritten(context: FactsContext, written: Readonly<Record<string, unknown>>, wanted: string, path: Path): { readonly value?: unknown; readonly at?: string } {
-  const found: { readonly value: unknown; readonly at: string }[] = [];
+function firstWritten(context: FactsContext, written: Readonly<Record<string, unknown>>, wanted: string, path: Path): { readonly value: unknown; readonly at: string } {
+  let first: { readonly value: unknown; readonly at: string } = { value: undefined, at: '' };
   const quiet = { ...context, add: () => undefined };
   eachEntry(quiet, written, path, (id, known, value, at, key) => {
-    if (id === wanted && readOne(quiet, id, known, value, at, key) !== undefined) found.push({ value, at: [...at, key].join('.') });
+    if (id === wanted && first.at === '' && readOne(quiet, id, known, value, at, key) !== undefined) first = { value, at: [...at, key].join('.') };
   });
-  return found[0] ?? {};
+  return first;
 }
 
 /** Facts by full id, and by plugin and local id. */

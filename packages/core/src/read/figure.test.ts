@@ -86,11 +86,14 @@ describe('Chinese numerals', () => {
     ['一万', 10_000],
     ['十二万三千', 123_000],
     ['两万零三十', 20_030],
+    ['二〇二五', 2025],
+    ['一二三', 123],
+    ['二零', 20],
   ])('%s is %d', (written, value) => {
     expect(chineseNumber(written)).toBe(value);
   });
 
   it('are nothing else', () => {
-    for (const written of ['', '12', '十几', '一百号']) expect(chineseNumber(written)).toBeUndefined();
+    for (const written of ['', '12', '十几', '一百号', '一九', '三五', '二十三四', '七八十']) expect(chineseNumber(written)).toBeUndefined();
   });
 });

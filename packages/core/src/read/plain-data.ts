@@ -40,12 +40,10 @@ function found(data: unknown): Issue[] {
   for (const next of open) {
     const { value, level } = next;
     if (level > MOST_LEVELS) return [issue('too-deep', pathOf(next).slice(0, 1), { most: MOST_LEVELS })];
-    const keys = Array.isArray(value) ? undefined : keysOf(value, next, issues);
-    const parts = Array.isArray(value) ? value : (keys ?? []);
-    values += parts.length;
+    const keys: readonly (string | number)[] = Array.isArray(value) ? [...value.slice(0, MOST_VALUES + 1).keys()] : keysOf(value, next, issues);
+    values += keys.length;
     if (values > MOST_VALUES) return [issue('too-much', pathOf(next).slice(0, 1), { most: MOST_VALUES })];
-    for (let place = 0; place < parts.length; place += 1) {
-      const key = keys?.[place] ?? place;
+    for (const key of keys) {
       const each = (value as Readonly<Record<string | number, unknown>>)[key];
       if (each !== undefined) take(each, level + 1, next, key);
       else if (!(key in value)) issues.push(issue('not-plain', pathOf(next, key), { found: 'hole' }));

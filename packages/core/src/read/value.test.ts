@@ -64,6 +64,23 @@ describe('choices', () => {
 
 const items = { zh: '参与、论证、评估', en: 'participation, appraisal, assessment' };
 
+describe('options and items that cannot be told apart', () => {
+  it('are asked about', () => {
+    const twins = { a: { zh: '高（一）', en: 'one' }, b: { zh: '高(一)', en: 'two' } };
+    expect(read({ ...facts.level, options: twins }, '高（一）').value).toEqual({ kind: 'choice', option: 'a' });
+    expect(read({ ...facts.level, options: twins }, '高 (一)').value).toBeUndefined();
+  });
+});
+
+describe('dates out of range', () => {
+  it('are told, on both sides', () => {
+    for (const date of ['1899-12-30', '1948-12-31', '2101-01-01', '9999-12-31']) expect(read(facts.filed, date).problems).toEqual([['date-out-of-range', 'at']]);
+    for (const date of ['1949-01-01', '2100-12-31']) expect(read(facts.filed, date).problems).toEqual([]);
+    for (const never of ['never', '否', false, '×']) expect(read(facts.filed, never).value).toEqual({ kind: 'never' });
+    for (const written of [0, '0', 1]) expect(read(facts.filed, written).value).toBeUndefined();
+  });
+});
+
 describe('checklists', () => {
   const done = (written: unknown): unknown => read(facts.steps, written).value;
 
@@ -87,6 +104,10 @@ describe('checklists', () => {
     expect(read(facts.steps, ['aa']).problems).toEqual([['bad-value', 'at.0', 'checklist', 'a']]);
     expect(read(facts.steps, { a: 'perhaps', zzzz: true }).problems).toEqual([['bad-value', 'at.a', 'flag', undefined], ['bad-value', 'at.zzzz', 'checklist', items]]);
     expect(read(facts.steps, JSON.parse('{"__proto__": true, "constructor": true}')).problems).toEqual([['bad-value', 'at.__proto__', 'checklist', items], ['bad-value', 'at.constructor', 'checklist', items]]);
+  });
+
+  it('are told what to do where nothing is said', () => {
+    expect(read(facts.steps, '/').problems).toEqual([['nothing-said', 'at']]);
   });
 
   it('refuse what is no list', () => {

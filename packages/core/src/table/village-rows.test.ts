@@ -71,5 +71,12 @@ describe('rows per village in a cell', () => {
     expect(told(framework, { total: 60 })).toEqual([undefined, 'bad-value']);
     expect(told(framework, [3, 'x'])).toEqual([undefined, 'bad-value']);
     expect(told(framework, new Map())).toEqual([undefined, 'not-plain']);
+    expect(told(framework, true)).toEqual([undefined, 'bad-value']);
+    const bare = defineFramework(specOf(pluginOf({ a: indicatorOf({ kind: 'linear', of: { villages: 'literate' }, target: 1 }) })));
+    expect(told(bare, [1, 0, 2])).toEqual([[2, 2 + 10_000_000 - 3]]);
+    const fine = indicatorOf({ kind: 'bands', of: { fact: 'rate' }, bands: [{ atLeast: 0.9, points: 2 }] });
+    const codes: string[] = [];
+    expect(cellReader(defineFramework(specOf(pluginOf({ fine }))), 't.rate').read(89.96, ({ code }) => codes.push(code))).toBeUndefined();
+    expect(codes).toEqual(['rounding-asked']);
   });
 });
