@@ -88,7 +88,7 @@ describe('a figure in several places', () => {
   it('is refused in the words of its kind', () => {
     const told = (fact: Fact, one: unknown, other: unknown): unknown => read(fact, [{ value: one }, { value: other }]).problems;
     expect(told(facts.filed, '2025-03-01', '2025-03-02')).toEqual([['conflicting-values', 'at', '2025-03-01', '2025-03-02']]);
-    expect(told(facts.filed, '2025-03-01', '否')).toEqual([['conflicting-values', 'at', '2025-03-01', 'never']]);
+    expect(told(facts.filed, '2025-03-01', '否')).toEqual([['conflicting-values', 'at', '2025-03-01', '“never”']]);
     expect(told(facts.group, '是', '否')).toEqual([['conflicting-values', 'at', 'true', 'false']]);
     expect(told(facts.rules, 3, 4)).toEqual([['conflicting-values', 'at', '3', '4']]);
   });
