@@ -101,7 +101,7 @@ export interface IssueDetails {
   'year-assumed': { rows: number; year: number };
   'year-not-earlier': { column: string; found: number; year: number };
   'not-text': { encoding: string };
-  'not-parquet': { reason: string };
+  'not-parquet': { reason: Text };
   'key-twice': { key: string; first: number; second: number };
   'row-left-out': { town: string; row: number };
   'unclear-name': { town: string };
@@ -118,8 +118,8 @@ export type IssueCode = keyof IssueDetails;
 export type TypeName = 'object' | 'list' | 'text' | 'number' | 'figure' | 'points' | 'flag' | 'count' | 'both-languages' | 'year' | 'date' | 'step-state' | 'effort' | 'measure';
 export type ExpectedValue = 'count' | 'number' | 'percent' | 'flag' | 'date' | 'choice' | 'checklist' | 'villages' | 'judgement' | 'bounds';
 
-/** What a table may not have more of: bytes a line, nesting, columns, signs a cell, values in a Parquet file and its size unpacked in MB. */
-export type TableLimit = 'line' | 'depth' | 'columns' | 'cell' | 'values' | 'unpacked';
+/** What a table may not have more of: bytes a line, nesting, columns, signs a cell. */
+export type TableLimit = 'line' | 'depth' | 'columns' | 'cell';
 
 /** Messages of one language: a sentence for each code. */
 export type Messages = { readonly [Code in IssueCode]: (details: IssueDetails[Code]) => string };

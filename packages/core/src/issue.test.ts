@@ -101,7 +101,7 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'mixed-years': [{ found: 2024, year: 2025, row: 2 }, ['2024', '第2行是2025', '请核实'], ['2024', 'row 2 is about 2025', 'Please check']],
   'year-not-earlier': [{ column: 'x@2026', found: 2026, year: 2025 }, ['“x@2026”', '2026年', '报告年度2025', '请核实'], ['"x@2026"', '2026', '2025', 'please check']],
   'not-text': [{ encoding: 'UTF-8' }, ['UTF-8', '请另存为'], ['UTF-8', 'Please save']],
-  'not-parquet': [{ reason: 'x' }, ['Parquet', '（x）', '请重新导出'], ['Parquet', '(x)', 'Please export']],
+  'not-parquet': [{ reason: { zh: 'x', en: 'x' } }, ['Parquet', '（x）', '请重新导出'], ['Parquet', '(x)', 'Please export']],
   'key-twice': [{ key: 't.staff', first: 3, second: 20 }, ['“t.staff”', '第3个字符', '第20个字符', '请核实'], ['"t.staff"', 'characters 3 and 20', 'please check']],
   'row-left-out': [{ town: 'x', row: 9 }, ['第9行', '“x”', '请写全称'], ['"x"', 'row 9', 'please write']],
   'unclear-name': [{ town: 'x' }, ['“x”', '请改正'], ['"x"', 'please correct']],
@@ -146,7 +146,7 @@ describe('messages', () => {
     expect(new Set(types.map((expected) => both('bad-type', { expected, found: 'x' }))).size).toBe(types.length);
     expect(new Set(values.map((expected) => both('bad-value', { id: 'x', label, found: 'x', expected, remedy: undefined }))).size).toBe(values.length);
     expect(new Set(faults.map((fault) => both('rule-fault', { parameter: 'x', fault, detail: undefined }))).size).toBe(faults.length);
-    const limits: TableLimit[] = ['line', 'depth', 'columns', 'cell', 'values', 'unpacked'];
+    const limits: TableLimit[] = ['line', 'depth', 'columns', 'cell'];
     expect(new Set(limits.map((limit) => both('table-limit', { limit, upTo: 64 }))).size).toBe(limits.length);
   });
 

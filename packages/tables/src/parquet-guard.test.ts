@@ -66,11 +66,11 @@ describe('a Parquet file from anyone', () => {
   it('does not get what it asks for', async () => {
     const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' } as const;
     const nested = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'town', data: ['x'] }, { name: 't', data: [{ level: 'high' }] }], schema: [{ name: 'root', num_children: 2 }, { name: 'town', ...text }, { name: 't', num_children: 1, repetition_type: 'OPTIONAL' }, { name: 'level', ...text }] }));
-    expect(messagesOf(await reading(nested))[0]).toContain('columns that hold lists or groups');
+    expect(messagesOf(await reading(nested))[0]).toContain('有的列是列表或分组');
     // As many rows as anyone may write where nothing is reported, in a few bytes.
     const many = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'town', data: Array<string>(200_000).fill('x') }], rowGroupSize: 200_000 }));
     expect(many.length).toBeLessThan(20_000);
-    expect(messagesOf(await reading(many))[0]).toContain('more rows than its size allows');
+    expect(messagesOf(await reading(many))[0]).toContain('自称的行数与文件大小不符');
   });
 
   it('says figures of 32 bits and decimals as they were written', async () => {

@@ -1,3 +1,4 @@
+import { text } from '@fazhi/core';
 import type { FileMetaData, SchemaElement } from 'hyparquet';
 import { limits } from './limits.js';
 import { pagesIn, pageTypes, type Page } from './parquet-pages.js';
@@ -19,15 +20,15 @@ const WIDTHS: Readonly<Record<string, number>> = { BOOLEAN: 1 / 8, INT32: 4, INT
  */
 export function checkMetadata({ schema, row_groups: groups }: FileMetaData, byteLength: number): void {
   const [root, ...columns] = schema;
-  if (columns.length > limits.columns) throw new NotParquetError(`more than ${limits.columns} columns`);
+  if (columns.length > limits.columns) throw new NotParquetError('too many columns', text(`列数超过${limits.columns}列`, `it has more than ${limits.columns} columns`));
   const isFlat = root?.num_children === columns.length && columns.every(({ num_children: children, repetition_type: repetition }) => !children && repetition !== 'REPEATED');
-  if (!isFlat) throw new NotParquetError('columns that hold lists or groups');
+  if (!isFlat) throw new NotParquetError('nested columns', text('有的列是列表或分组，不是单个的值', 'it has columns that hold lists or groups'));
   let all = 0;
   for (const { columns: chunks, num_rows: given } of groups) {
     const rows = Number(given);
     all += rows;
     // Names of towns are all different, which takes more than a byte each.
-    if (!(rows >= 0) || all > byteLength || rows * columns.length > limits.values) throw new NotParquetError('more rows than its size allows');
+    if (!(rows >= 0) || all > byteLength || rows * columns.length > limits.values) throw new NotParquetError('too many rows', text('自称的行数与文件大小不符', 'it claims more rows than its size allows'));
     if (chunks.length !== columns.length) throw new NotParquetError('row groups that lack columns');
     for (const { meta_data: column, file_path: elsewhere } of chunks) {
       const [from, to] = column === undefined || elsewhere !== undefined ? [NaN, NaN] : rangeOf(column);
@@ -83,7 +84,7 @@ export class ColumnGuard {
       checkSnappy(packed, reader.at, said);
       content = new Uint8Array(unpackedSize);
       this.unpack(packed, content);
-    } else if (isPacked && this.codec !== 'UNCOMPRESSED') throw new NotParquetError(`compression ${this.codec}`);
+    } else if (isPacked && this.codec !== 'UNCOMPRESSED') throw new NotParquetError('compression', text(`压缩方式是${this.codec}`, `it is compressed by ${this.codec}`));
     if (content.length !== unpackedSize) throw new NotParquetError('pages of another size than they say');
     if (levels === 0) return content;
     const whole = new Uint8Array(size);
@@ -117,7 +118,7 @@ export class ColumnGuard {
         this.checkIndexes(page, view, start, present, words);
         return;
     }
-    throw new NotParquetError(`encoding ${page.encoding}`);
+    throw new NotParquetError('encoding', text(`有的列用了不支持的编码（${page.encoding}）`, `it has columns in the encoding ${page.encoding}, which is not supported`));
   }
 
   private checkIndexes({ type }: Page, view: DataView, start: number, values: number, below: number): void {

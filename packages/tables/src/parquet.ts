@@ -6,7 +6,7 @@ import { checkMetadata, ColumnGuard, rangeOf } from './parquet-guard.js';
 import { valuesOf } from './parquet-values.js';
 import { Problems } from './problems.js';
 import { MOST_ISSUES, type ReadOptions, type ReadTableResult } from './read-table.js';
-import { NotParquetError } from './thrift.js';
+import { damaged, NotParquetError } from './thrift.js';
 
 /** A file that is read in slices. */
 export interface SlicedFile {
@@ -31,7 +31,7 @@ export async function readParquetTable(framework: Framework, file: SlicedFile, o
   } catch (error) {
     options.signal?.throwIfAborted();
     if (slices.failed) throw error;
-    problems.add(issue('not-parquet', [], { reason: error instanceof Error ? error.message : String(error) }), { path: [1], place: { line: 1, column: 1 } });
+    problems.add(issue('not-parquet', [], { reason: error instanceof NotParquetError ? error.reason : damaged }), { path: [1], place: { line: 1, column: 1 } });
   }
   return { table: rows.finish(), ...problems.list() };
 }

@@ -1,6 +1,15 @@
+import { text, type Text } from '@fazhi/core';
+
+/** What is told where a file's bytes contradict each other. */
+export const damaged = text('内容不完整，或已损坏', 'it is incomplete or damaged');
+
 /** Thrown for bytes that are no Parquet, or none that can be read within limits. */
 export class NotParquetError extends Error {
-  constructor(message: string) {
+  /** @param reason - for people, where it is more than damage. */
+  constructor(
+    message: string,
+    readonly reason: Text = damaged,
+  ) {
     super(message);
     this.name = 'NotParquetError';
   }

@@ -40,8 +40,6 @@ const TABLE_LIMITS: Readonly<Record<TableLimit, (most: number) => string>> = {
   depth: (most) => `The brackets of this line are nested deeper than ${most}`,
   columns: (most) => `There are more than ${most} columns`,
   cell: (most) => `The text of this cell has more than ${most} characters`,
-  values: (most) => `The file claims more than ${most} values, which do not fit its size`,
-  unpacked: (most) => `The file is more than ${most} MB once unpacked, which does not fit its size`,
 };
 
 /** What to write where nothing happened, where there is no figure, and where the matter does not arise. */
@@ -186,7 +184,7 @@ export const en: Messages = {
   'year-assumed': ({ rows, year }) => `Rows without a year, from this one on: ${rows}. They are taken as ${year} like the rest of the table; please check.`,
   'year-not-earlier': ({ column, found, year }) => `"${column}" is about ${found}, which should be before the year reported on, ${year}; please check.`,
   'not-text': ({ encoding }) => `The file cannot be read as text in ${encoding}. Please save it as "CSV UTF-8" and try again.`,
-  'not-parquet': ({ reason }) => `The file cannot be read as Parquet (${reason}). Please export it again, compressed with snappy or not at all.`,
+  'not-parquet': ({ reason }) => `The file cannot be read as Parquet (${reason.en}). Please export it again, compressed with snappy or not at all.`,
   'key-twice': ({ key, first, second }) => `"${key}" stands in this line twice (at characters ${first} and ${second}); please check and keep one.`,
   'row-left-out': ({ town, row }) => `"${town}" in row ${row} is a row of sums, not a town: it was left out and gets no score. If it is a town, please write its full name.`,
   'unclear-name': ({ town }) => `The town name "${town}" holds characters that cannot be shown, perhaps from a change of encoding; please correct the name, or save the file as UTF-8.`,

@@ -40,8 +40,6 @@ const TABLE_LIMITS: Readonly<Record<TableLimit, (most: number) => string>> = {
   depth: (most) => `本行的括号嵌套超过${most}层`,
   columns: (most) => `列数超过${most}列`,
   cell: (most) => `单元格的文字超过${most}个字`,
-  values: (most) => `文件自称的数据超过${most}个，与文件大小不符`,
-  unpacked: (most) => `文件解压后超过${most}MB，与文件大小不符`,
 };
 
 /** What to write where nothing happened, where there is no figure, and where the matter does not arise. */
@@ -186,7 +184,7 @@ export const zh: Messages = {
   'year-assumed': ({ rows, year }) => `有${rows}行没有填年度（本行起），按本表的${year}年度计，请核实。`,
   'year-not-earlier': ({ column, found, year }) => `“${column}”是${found}年的数据，应早于报告年度${year}，请核实。`,
   'not-text': ({ encoding }) => `文件不能按${encoding}编码读出文字。请另存为“CSV UTF-8”后再试。`,
-  'not-parquet': ({ reason }) => `文件不能按Parquet格式读出（${reason}）。请重新导出，压缩方式用snappy或不压缩。`,
+  'not-parquet': ({ reason }) => `文件不能按Parquet格式读出（${reason.zh}）。请重新导出，压缩方式用snappy或不压缩。`,
   'key-twice': ({ key, first, second }) => `“${key}”在本行写了两次（第${first}个字符处和第${second}个字符处），请核实后只保留一个。`,
   'row-left-out': ({ town, row }) => `第${row}行的“${town}”是合计一类的行，不是乡镇，没有读入，也不计分。如确是乡镇，请写全称。`,
   'unclear-name': ({ town }) => `乡镇名称“${town}”中有不能显示的字符，可能是乱码或编码转换出错，请改正名称，或将文件另存为UTF-8编码。`,
