@@ -19,7 +19,7 @@ beforeAll(async () => {
   const full = parse(Buffer.from(example('full-town/submission.yaml')).toString()) as { facts: Record<string, Record<string, unknown>>; year: number };
   forms.set('甲.xlsx', await form(township, full));
   forms.set('乙.xlsx', await form(township, { ...full, town: '乙镇' }));
-  forms.set('去年.xlsx', await form(township, { ...full, year: full.year - 1, nextSteps: [], facts: { enforcement: full.facts['enforcement'] } }));
+  forms.set('去年.xlsx', await form(township, { ...full, year: full.year - 1, earlier: {}, nextSteps: [], facts: { enforcement: full.facts['enforcement'] } }));
   forms.set('少.xlsx', await form(township, { ...full, nextSteps: [], facts: { enforcement: { staff: 3, certified: { atLeast: 2 } } } }));
   forms.set('空.xlsx', await submissionWorkbook(township, { language: 'zh', town: '丙镇' }));
 });

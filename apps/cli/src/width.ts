@@ -78,6 +78,12 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   return line === '' && lines.length > 0 ? lines : [...lines, indent + line.trimEnd()];
 }
 
+/** As {@link wrap}, for lines that hold names from outside: what goes on is indented, so that it never looks like a line of its own. */
+export function wrapName(text: string, width: number): string[] {
+  const [first = '', ...rest] = wrap(text, width);
+  return [first, ...rest.flatMap((line) => wrap(line, width, '  '))];
+}
+
 interface Piece {
   readonly text: string;
   readonly cells: number;

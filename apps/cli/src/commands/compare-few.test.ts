@@ -59,6 +59,7 @@ describe('compare on few towns', () => {
     ['nothing but hidden files', { '.a.yaml': 'x' }, 3, '没有自评材料'],
     ['nothing but broken ones', { 'a.yaml': 'town: 甲镇\nyeer: 1\n' }, 3, '没有可以比较的自评材料'],
     ['a town twice', { ...THREE, 'd.yaml': town('甲镇', 3) }, 3, '“甲镇”有不止一份材料：f/a.yaml、f/d.yaml'],
+    ['a town twice by the look of its name', { ...THREE, 'd.yaml': town('"⼄镇\\u200b"', 3) }, 3, '不止一份材料：f/b.yml、f/d.yaml'],
     ['two years', { ...THREE, 'd.yaml': town('丁镇', 3).replace('2025', '2024') }, 3, '2024年度（f/d.yaml）、2025年度（f/a.yaml、f/b.yml、f/c.json）。请只放同一年度的材料'],
     ['two schemes', { ...THREE, 's.yaml': 'extends: tiny-1\n', 't.yaml': 'fazhi-framework: 1\n' }, 2, 'f/s.yaml、f/t.yaml'],
     ['a broken scheme', { ...THREE, 's.yaml': 'extends: tiny-1\n' }, 3, 's.yaml'],

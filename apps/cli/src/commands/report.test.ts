@@ -25,7 +25,7 @@ describe('report on one town', () => {
   });
 
   it.each([
-    ['../..', 'out/report.html'],
+    ['../../甲', 'out/_.._甲.html'],
     ['CON', 'out/_CON.html'],
     ['<script>alert(1)</script>', 'out/_script_alert(1)_script_.html'],
   ])('writes a town called %s inside the folder', async (name, file) => {

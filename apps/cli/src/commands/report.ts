@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { compareShortfalls, digestOf, diff, explain, overstated, planCoverage, shortfalls, type Comparison, type Framework, type Submission, type YearDiff } from '@fazhi/core';
+import { compareShortfalls, digestOf, diff, explain, nameKey, overstated, planCoverage, shortfalls, type Comparison, type Framework, type Submission, type YearDiff } from '@fazhi/core';
 import type { DistrictReport, TownReport } from '@fazhi/report';
 import type { Answer, Session } from '../command.js';
 import { EXIT, Failure, usage } from '../exit.js';
@@ -94,7 +94,7 @@ async function peersOf(session: Session, framework: Framework, submission: Submi
   if (peers === undefined) return undefined;
   const read = await readDistrict({ ...session, operands: [peers] });
   if (digestOf(read.framework) !== digestOf(framework)) throw new Failure(EXIT.usage, words.otherRules(peers));
-  const others = read.submissions.filter(({ town: { name } }) => name !== submission.town.name);
+  const others = read.submissions.filter(({ town: { name } }) => nameKey(name) !== nameKey(submission.town.name));
   return { comparison: comparisonOf(session, framework, [...others, submission]), leftOut: read.leftOut.length };
 }
 

@@ -1,4 +1,4 @@
-import type { Framework, Submission } from '@fazhi/core';
+import { nameKey, type Framework, type Submission } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { EXIT, Failure } from '../exit.js';
 import { compareInputWords as words } from '../messages/compare.js';
@@ -84,8 +84,8 @@ async function frameworkFor(session: Session, { schemes }: Gathered): Promise<Fr
 }
 
 function checkTwice(read: readonly Read[]): void {
-  const files = grouped(read, ({ submission }) => submission.town.name);
-  for (const [town, each] of files) if (each.length > 1) throw new Failure(EXIT.input, listed((mark) => words.twice(town, each.map(({ file }) => file).join(mark))));
+  const files = grouped(read, ({ submission }) => nameKey(submission.town.name));
+  for (const each of files.values()) if (each.length > 1) throw new Failure(EXIT.input, listed((mark) => words.twice(each[0]?.submission.town.name ?? '', each.map(({ file }) => file).join(mark))));
 }
 
 /** One year for all that say theirs: told with the files, which the comparison itself does not know. */

@@ -30,7 +30,7 @@ async function check(session: Session, framework: Framework, given: InputDocumen
   const town = townIn(document.data);
   const named = town === undefined ? {} : { town };
   if (document.data === undefined) return { file, submission: undefined, problems: document.problems };
-  const { submission, issues } = readSubmission(framework, document.data, session.asOf === undefined ? {} : { asOf: session.asOf });
+  const { submission, issues } = readSubmission(framework, document.data, { from: given.readBy === undefined ? 'data' : 'form', ...(session.asOf === undefined ? {} : { asOf: session.asOf }) });
   const problems = await document.with(issues);
   return { file, ...named, submission: hasErrors(problems) ? undefined : submission, problems };
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type Tags } from 'yaml';
 import type { Place } from '@fazhi/core';
 import type { Problem } from '../problem.js';
 import { inputProblem, type InputCode } from '../messages/input.js';
@@ -12,7 +12,7 @@ const MOST_ALIASES = 50;
 /** Parses YAML 1.2 with its places. All problems of form at once; data only where there are none. */
 export function parseYaml(text: string): ParsedText {
   // Duplicate keys are found below: the library compares every key with every other.
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, strict: true, version: '1.2', schema: 'core' });
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, strict: true, version: '1.2', schema: 'core', customTags: decimalOnly });
   const placeAt = placesIn(text);
   const problems = [...syntaxProblems(text, document, placeAt), ...nodeProblems(text, document, placeAt)];
   const placeOf: PlaceOf = (path, at) => {
@@ -29,6 +29,11 @@ export function parseYaml(text: string): ParsedText {
 }
 
 type PlaceAt = (offset: number) => Place;
+
+/** Figures are decimal here as in every other format. */
+function decimalOnly(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || !('format' in tag) || (tag.format !== 'HEX' && tag.format !== 'OCT'));
+}
 
 /** With these no plain data can be made. */
 const UNREADABLE: ReadonlySet<string> = new Set<InputCode>(['unknown-alias', 'key-not-text']);

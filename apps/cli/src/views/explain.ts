@@ -2,7 +2,7 @@ import { formatPoints, valueWords, type Explanation, type FactTrace, type Framew
 import type { Session } from '../command.js';
 import { explainWords as words } from '../messages/explain.js';
 import { scoreWords } from '../messages/score.js';
-import { padEnd, shortName, widthOf, wrap } from '../width.js';
+import { padEnd, shortName, widthOf, wrap, wrapName } from '../width.js';
 import { csv } from './csv.js';
 import { mdText } from './md.js';
 import { paintOf } from './paint.js';
@@ -16,7 +16,7 @@ export function explainText(session: Session, framework: Framework, explanations
   const paint = paintOf(session.colour);
   const margin = Math.max(...LABELS.map((name) => widthOf(say(name)))) + 2;
   const blocks = explanations.map((explanation) => [
-    ...wrap(`${say(explanation.title)}  ${explanation.id}  ${pointsWords(session, framework, explanation)}`, width).map(paint.head),
+    ...wrapName(`${say(explanation.title)}  ${explanation.id}  ${pointsWords(session, framework, explanation)}`, width).map(paint.head),
     ...wrap(say(explanation.sentence), width, '  '),
     ...partsOf(explanation).flatMap(({ name, texts }) => labelled(say(name), texts.map(say), margin, width)),
     ...labelled(say(words.facts), explanation.result.trace.facts.map((fact) => factLine(session, framework, fact)), margin, width),

@@ -1,5 +1,5 @@
 import type { Session } from '../command.js';
-import { wrap } from '../width.js';
+import { wrap, wrapName } from '../width.js';
 import { mdTable, mdText } from './md.js';
 import { paintOf } from './paint.js';
 import { titleLines } from './score-lines.js';
@@ -38,9 +38,9 @@ export function headingOf(session: Session, scored: Scored): readonly string[] {
 
 export function reportText(session: Session, { title, sections }: Report): string {
   const paint = paintOf(session.colour);
-  const head = title.flatMap((line, place) => wrap(line, session.width).map((each) => (place === 0 ? paint.head(each) : paint.dim(each))));
+  const head = title.flatMap((line, place) => wrapName(line, session.width).map((each) => (place === 0 ? paint.head(each) : paint.dim(each))));
   const blocks = sections.map((section) => [
-    ...wrap(section.head, session.width).map(paint.head),
+    ...wrapName(section.head, session.width).map(paint.head),
     ...(section.intro ?? []).flatMap((line) => wrap(line, session.width, INDENT)),
     ...(section.drawn?.text ?? []),
     ...(section.items ?? []).flatMap((item, place) => itemLines(session, item, section.isNumbered === true ? `${String(place + 1).padStart(2)}. ` : INDENT)),

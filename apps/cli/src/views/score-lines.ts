@@ -1,7 +1,7 @@
 import { formatPoints, type BlockResult } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { scoreWords as words } from '../messages/score.js';
-import { shortName, wrap } from '../width.js';
+import { shortName, wrapName } from '../width.js';
 import type { Scored } from './scored.js';
 
 /** Lines that the text view and the document share. */
@@ -15,7 +15,7 @@ export function titleLines(session: Session, { assessment, framework, townClass 
     say(words.values[assessment.values]),
     ...(assessment.asOf === null ? [] : [say(words.asOf(assessment.asOf))]),
   ];
-  return [...wrap(`${shortName(assessment.town)} · ${year}`, width), ...wrap(details.join(' · '), width)];
+  return [...wrapName(`${shortName(assessment.town)} · ${year}`, width), ...wrapName(details.join(' · '), width)];
 }
 
 const NAMED = 3;

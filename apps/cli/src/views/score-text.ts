@@ -2,7 +2,7 @@ import { formatPoints, type Text } from '@fazhi/core';
 import type { Session } from '../command.js';
 import { scoreWords as words } from '../messages/score.js';
 import { shellWord } from '../shell.js';
-import { padEnd, padStart, widthOf, wrap } from '../width.js';
+import { padEnd, padStart, widthOf, wrap, wrapName } from '../width.js';
 import { bar, paintOf, type Paint } from './paint.js';
 import { contextSection, lossSection, openSection, statementSection } from './score-sections.js';
 import type { Scored } from './scored.js';
@@ -16,7 +16,7 @@ export function scoreText(session: Session, scored: Scored): string {
     [...titleLines(session, scored).map((line, place) => (place === 0 ? paint.head(line) : paint.dim(line)))],
     totalLines(session, scored, paint),
     areaTable(session, scored, paint),
-    blockLines(session, scored).flatMap((line) => wrap(line, width)),
+    blockLines(session, scored).flatMap((line) => wrapName(line, width)),
     lossSection(session, scored, paint),
     openSection(session, scored, paint),
     contextSection(session, scored, paint),
@@ -44,7 +44,7 @@ function totalLines(session: Session, scored: Scored, paint: Paint): string[] {
     bar(total, width, paint),
     paint.dim(say(words.legend)),
     ...wrap(gradeLine(session, scored), width),
-    ...stepsLine(session, scored).flatMap((line) => wrap(line, width)),
+    ...stepsLine(session, scored).flatMap((line) => wrapName(line, width)),
   ];
 }
 
