@@ -1,5 +1,5 @@
 /** A key that one object of a text has twice; places count characters from 1. */
-export interface KeyTwice {
+interface KeyTwice {
   /** Keys above it. */
   readonly path: readonly string[];
   readonly key: string;
@@ -8,7 +8,7 @@ export interface KeyTwice {
 }
 
 /** What `JSON.parse` does not tell of a text. */
-export interface Scanned {
+interface Scanned {
   readonly depth: number;
   readonly twice: readonly KeyTwice[];
 }

@@ -8,7 +8,7 @@ const UNCLEAR = /[\u0000\ufffd]|[\ud800-\udfff]/u;
 const SUMS = /(?:合计|小计|总计|共计|平均|平均值|平均数)[：:]?$|^(?:总数|汇总|均值|总和|(?:sub)?total|sum|average|mean)[：:]?$/i;
 
 /** The name of a town as it is shown, and what it is compared by. */
-export interface TownName {
+interface TownName {
   readonly shown: string;
   readonly key: string;
 }

@@ -1,7 +1,7 @@
 import { NotParquetError, ThriftReader } from './thrift.js';
 
 /** Small numbers as Parquet writes levels and indexes: runs of one number, or of packed bits. */
-export interface Runs {
+interface Runs {
   readonly view: DataView;
   readonly at: number;
   /** Bits of a number. */
