@@ -103,7 +103,7 @@ describe('what a plugin is and where it belongs', () => {
     [{ area: 'grass-roots' }, [['unknown-area', 'area', 'grassroots']]],
     [{ area: 'business' }, []],
     [{ area: 'Business Climate' }, [['bad-id', 'area']]],
-    [{ facts: {}, indicators: {} }, [['no-content', '']]],
+    [{ facts: {}, indicators: {} }, []],
   ])('%o', (more, expected) => {
     expect(wrong(more)).toEqual(expected);
   });
@@ -119,6 +119,21 @@ describe('entries of a list', () => {
     [{ 1: 2 }, [['bad-type', 'indicators.x.rule.bands']]],
   ])('of bands %j', (bands, expected) => {
     expect(banded(bands)).toEqual(expected);
+  });
+
+  it.each<[object, unknown[]]>([
+    [{ kind: 'linear', of: { fact: 'group' }, target: 'x' }, [['bad-type', 'indicators.x.rule.target']]],
+    [{ kind: 'linear', of: 'group', target: 1 }, [['bad-type', 'indicators.x.rule.of']]],
+    [{ kind: 'linear', of: { fact: 3 }, target: 1 }, [['bad-type', 'indicators.x.rule.of']]],
+    [{ kind: 'linear', of: { ratio: ['group'] }, target: 1 }, [['bad-type', 'indicators.x.rule.of']]],
+    [{ kind: 'linear', of: { mean: 'group' }, target: 1 }, [['bad-type', 'indicators.x.rule.of']]],
+    [{ kind: 'linear', of: {}, target: 1 }, [['bad-type', 'indicators.x.rule.of']]],
+    [{ kind: 'bands', of: { fact: 'group' }, bands: [{ atLeast: '1', points: 2 }] }, [['bad-type', 'indicators.x.rule.bands.0.atLeast']]],
+    [{ kind: 'choice', fact: 'group', options: { a: '2' } }, [['bad-type', 'indicators.x.rule.options.a']]],
+    [{ kind: 'checklist', fact: 7 }, [['bad-type', 'indicators.x.rule.fact']]],
+    [{ kind: 'peers', of: { fact: 'group' }, against: 'best', floor: 0, target: 1 }, [['unknown-key', 'indicators.x.rule.against', 'mean | median | min-max | rank']]],
+  ])('of the wrong type are named: %j', (rule, expected) => {
+    expect(withIndicator({ rule: rule as never })).toEqual(expected);
   });
 
   it('of levels', () => {

@@ -25,7 +25,8 @@ function isOfType(value: unknown, type: TypeName): boolean {
 }
 
 /** Code can hand in what JSON cannot write. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return typeof value;
   return value === null || ['string', 'number', 'boolean'].includes(typeof value) ? show(value) : Array.isArray(value) ? '[…]' : typeof value;
 }
 

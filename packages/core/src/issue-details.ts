@@ -16,7 +16,6 @@ export interface IssueDetails {
   'rule-fault': { parameter: string; fault: Fault; detail: string | number | undefined };
   'unknown-fact': { id: string; suggestion: string | undefined };
   'reserved-id': { id: string };
-  'no-content': { id: string };
   'unused-fact': { id: string };
   'empty-fact': { id: string };
   'few-examples': { id: string };

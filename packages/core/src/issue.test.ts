@@ -19,7 +19,6 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'rule-fault': [{ parameter: 'bands', fault: 'not-descending', detail: 0.9 }, ['“bands”', '没有按顺序排列', '（0.9）'], ['"bands"', 'not in order', '(0.9)']],
   'unknown-fact': [{ id: 't.staf', suggestion: 't.staff' }, ['“t.staf”', '“t.staff”'], ['"t.staf"', '"t.staff"']],
   'reserved-id': [{ id: 'local' }, ['“local”', '请改名'], ['"local"', 'choose another']],
-  'no-content': [{ id: 'x' }, ['“x”', '既没有填报项'], ['"x"', 'neither facts nor indicators']],
   'unused-fact': [{ id: 'x' }, ['“x”', 'context'], ['"x"', 'context']],
   'empty-fact': [{ id: 'x' }, ['“x”', '无法填报'], ['"x"', 'cannot be reported']],
   'bad-mention': [{ template: '(x{n', fault: 'unclosed' }, ['“(x{n”', '括号没有成对'], ['"(x{n"', 'do not pair']],

@@ -38,14 +38,13 @@ export function pluginIssues(plugin: Plugin): Issue[] {
 const RESERVED = ['local', 'town'];
 
 /** Id and area. Other areas than the six are declared by a framework, but one that is nearly one of them was mistyped. */
-function identityIssues({ id, area, facts, indicators }: Plugin): Issue[] {
+function identityIssues({ id, area }: Plugin): Issue[] {
   const meant = suggest(area, sixAreas.map((each) => each.id));
   return [
     ...(isId(id) ? [] : [issue('bad-id', ['id'], { id })]),
     ...(RESERVED.includes(id) ? [issue('reserved-id', ['id'], { id })] : []),
     ...(isId(area) ? [] : [issue('bad-id', ['area'], { id: area })]),
     ...(meant === undefined ? [] : [issue('unknown-area', ['area'], { id: area, suggestion: meant })]),
-    ...(Object.keys(facts).length + Object.keys(indicators).length === 0 ? [issue('no-content', [], { id })] : []),
   ];
 }
 

@@ -103,7 +103,6 @@ export const en: Messages = {
   'rule-fault': ({ parameter, fault, detail }) => `The rule's "${parameter}": ${FAULTS[fault]}${detail === undefined ? '' : ` (${detail})`}. Please change it.`,
   'unknown-fact': ({ id, suggestion }) => `There is no fact "${id}". ${maybe(suggestion)}`,
   'reserved-id': ({ id }) => `The id "${id}" is used by the program itself; please choose another.`,
-  'no-content': ({ id }) => `The plugin "${id}" has neither facts nor indicators; please add some or leave it out.`,
   'unused-fact': ({ id }) => `No indicator uses the fact "${id}". Use it, or say with "context" why it is only read beside the points.`,
   'empty-fact': ({ id }) => `The fact "${id}" cannot be reported: its least value must be below its greatest, options are two or more, a list has an item. Please correct it.`,
   'few-examples': ({ id }) => `The indicator "${id}" needs more examples: at least one with full marks and one without.`,

@@ -103,7 +103,6 @@ export const zh: Messages = {
   'rule-fault': ({ parameter, fault, detail }) => `评分标准的“${parameter}”有问题：${FAULTS[fault]}${detail === undefined ? '' : `（${detail}）`}。请修改该参数。`,
   'unknown-fact': ({ id, suggestion }) => `没有填报项“${id}”。${maybe(suggestion)}`,
   'reserved-id': ({ id }) => `标识“${id}”由程序自己使用，请改名。`,
-  'no-content': ({ id }) => `插件“${id}”既没有填报项，也没有指标，请补上或删去。`,
   'unused-fact': ({ id }) => `填报项“${id}”没有任何指标使用。请在指标中使用，或用 context 写明只作参考的理由。`,
   'empty-fact': ({ id }) => `填报项“${id}”无法填报：最小值应小于最大值，选项至少两个，清单至少一项。请改正。`,
   'few-examples': ({ id }) => `指标“${id}”的示例不足：至少一个得满分、一个不得满分。`,

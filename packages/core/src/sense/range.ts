@@ -27,7 +27,7 @@ export function writtenRange(fact: Fact): Range {
 }
 
 /** Values of a fact as rules see it: a percentage as a share. */
-export function factRange(fact: Fact): Range {
+function factRange(fact: Fact): Range {
   const { low, high } = writtenRange(fact);
   return isPercent(fact) ? { low: low / 100, high: high / 100 } : { low, high };
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../rules/index.js';
 import { isOfOneUnit, isToldInPercent, measureRange, type Range, type SoundFacts } from './range.js';
 
 /** A figure of a rule that the town's own is held against. */
-export interface Threshold {
+interface Threshold {
   /** Keys below the rule. */
   readonly path: readonly (string | number)[];
   readonly value: number;
