@@ -42,7 +42,8 @@ function townOf(levers: number, dice: Dice): Town {
 
 describe('the proposed set has the least effort of all', () => {
   it.each([
-    [4, FRAMEWORKS * 5],
+    // Small ones cost little, and it takes this many until two ways of the same effort differ in their steps.
+    [4, Math.max(120, FRAMEWORKS * 5)],
     [9, FRAMEWORKS],
     [14, Math.ceil(FRAMEWORKS / 8)],
   ])('with %i yes-or-no levers, in %i frameworks', (levers, count) => {
