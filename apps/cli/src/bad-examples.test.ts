@@ -11,7 +11,7 @@ interface Expected {
 }
 
 const expected: Readonly<Record<string, Expected>> = {
-  'alias-bomb.yaml': { code: 3, found: ['too-many-aliases', '7 too-much'] },
+  'alias-bomb.yaml': { code: 3, found: ['too-many-aliases'] },
   'bom.yaml': { code: 0, found: [] },
   'damaged.yaml': { code: 3, found: [] },
   'duplicate-key.json': { code: 3, found: ['5 duplicate-key', '5 not-finite', '6 conflicting-values', '8 duplicate-key'] },
