@@ -11,7 +11,7 @@ const submission = read({ sessions: 2 });
 const plugin = { id: 't', title: { zh: '题', en: 'title' }, area: 'a', facts: {}, indicators: {} };
 
 /** What a program without our types may hand in where something else is asked for. */
-const NONE: readonly unknown[] = [undefined, null, 7, 7n, 'x', true, [], {}, new Map(), () => undefined, Symbol('x'), new Date(0), { id: 3 }];
+const NONE: readonly unknown[] = [undefined, null, 7, NaN, Infinity, 7n, 'x', true, [], {}, new Map(), () => undefined, Symbol('x'), new Date(0), { id: 3 }];
 
 function thrown(act: () => unknown): unknown {
   try {

@@ -114,8 +114,9 @@ export function isAmount(parameter: Parameter | undefined): boolean {
 
 function amountsIn(value: unknown): number[] {
   if (typeof value === 'number') return [value];
-  if (Array.isArray(value)) return value.flatMap((each: unknown) => (isRecord(each) ? amountsIn(each['points']) : []));
-  return isRecord(value) ? Object.values(value).flatMap(amountsIn) : [];
+  // Entries of a list are asked for their points, and shapes were checked before.
+  const parts = Array.isArray(value) ? value.map((each: unknown) => (Object(each) as Readonly<Record<string, unknown>>)['points']) : Object.values(Object(value) as object);
+  return parts.flatMap(amountsIn);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
