@@ -54,15 +54,17 @@ export const object: Reader = {
   ending: 'json',
   cases: () => withOdd.map((tree) => bytesOf(JSON.stringify(tree))),
   hold: (bytes) => {
-    const written: unknown = JSON.parse(textOf(bytes) ?? 'null');
+    const text = textOf(bytes) ?? 'null';
+    const written: unknown = JSON.parse(text);
+    const isOdd = text.includes('"$"');
     const once = readSubmission(world, revived(written));
-    tellIssues(once.issues);
+    tellIssues(once.issues, isOdd);
     mustEqual('read the same twice', readSubmission(world, revived(written)), once);
     must((once.submission === undefined) === once.issues.some(({ severity }) => severity === 'error'), 'refused only with an error', () => once.issues.map(({ code }) => code));
     if (once.submission !== undefined) tellSubmission(world, once.submission);
-    if (!(textOf(bytes) ?? '').includes('"$"')) tellUnseen(written, once);
+    if (!isOdd) tellUnseen(written, once);
     const table = readObjects(world, [revived(written)]);
-    tellIssues(table.issues);
+    tellIssues(table.issues, isOdd);
     if (table.table !== undefined) tellTable(world, table.table);
     return Promise.resolve();
   },

@@ -32,7 +32,7 @@ function outcomeOf(written: unknown): unknown {
     sound = definePlugin(revived(written) as Plugin);
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
-    tellIssues(error.issues);
+    tellIssues(error.issues, true);
     must(error.issues.length > 0, 'a refusal has words');
     return error.issues;
   }

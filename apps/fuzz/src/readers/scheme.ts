@@ -1,7 +1,6 @@
 import { assess, readSubmission } from '@fazhi/core';
 import { readScheme } from '@fazhi/core/scheme';
 import fc from 'fast-check';
-import { stringify } from 'yaml';
 import { runCli } from '../cli.js';
 import { bytesOf, textOf } from '../made/bytes.js';
 import { editedTree } from '../made/tree.js';
@@ -67,7 +66,7 @@ export const scheme: Reader = {
     const once = readScheme(written, [world]);
     tellIssues(once.issues);
     must((once.framework === undefined) === once.issues.some(({ severity }) => severity === 'error'), 'refused only with an error');
-    const lint = await runCli(['framework', 'lint'], 's.yaml', stringify(written, { aliasDuplicateObjects: false }));
+    const lint = await runCli(['framework', 'lint'], 's.json', bytes);
     mustEqual('library and command line agree', lint.code === 0, once.framework !== undefined);
     if (once.framework === undefined) return;
     const { framework } = once;
