@@ -94,6 +94,15 @@ describe('an indicator of a plugin', () => {
   });
 });
 
+describe('facts whose list is left out, as JavaScript may', () => {
+  const { options: _options, ...level } = facts.level;
+  const { items: _items, ...steps } = facts.steps;
+
+  it.each<[object]>([[level], [steps]])('%o: refused with its place', (fact) => {
+    expect(wrong({ facts: { ...sound.facts, less: fact as never } })).toContainEqual(['empty-fact', 'facts.less']);
+  });
+});
+
 describe('what a plugin is and where it belongs', () => {
   it.each<[Partial<Plugin>, unknown[]]>([
     [{ id: 'local' }, [['reserved-id', 'id']]],

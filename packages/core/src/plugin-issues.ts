@@ -84,7 +84,8 @@ export function factIssues({ facts }: Plugin, named: NamedFacts): Issue[] {
   return Object.entries(facts).flatMap(([id, fact]) => {
     const path = ['facts', id];
     const issues = isId(id) ? [] : [issue('bad-id', path, { id })];
-    if (!canBeReported(fact)) issues.push(issue('empty-fact', path, { id }));
+    // Without its list nothing more can be said of it.
+    if (!canBeReported(fact)) return [...issues, issue('empty-fact', path, { id })];
     return [...issues, ...partIssues(id, fact, named), ...mentionIssues(fact, path)];
   });
 }
@@ -97,6 +98,9 @@ function partIssues(id: string, fact: Fact, { fact: find, known }: NamedFacts): 
   return whole === fact || whole.kind !== 'count' ? [issue('not-a-fact-kind', path, { id: fact.partOf, expected: 'count' })] : [];
 }
 
+/** What JavaScript may leave out, since no types are checked there. */
+const namesIn = (listed: object | undefined): readonly string[] => Object.keys(listed ?? {});
+
 /** False where no town could report it: nothing lies between its ends, or there is nothing to choose. */
 function canBeReported(fact: Fact): boolean {
   switch (fact.kind) {
@@ -105,9 +109,9 @@ function canBeReported(fact: Fact): boolean {
     case 'judgement':
       return fact.from < fact.to;
     case 'choice':
-      return Object.keys(fact.options).length > 1;
+      return namesIn(fact.options).length > 1;
     case 'checklist':
-      return Object.keys(fact.items).length > 0;
+      return namesIn(fact.items).length > 0;
     default:
       return true;
   }
