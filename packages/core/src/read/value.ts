@@ -98,7 +98,9 @@ function readJudgement(reader: FactReader, written: unknown, path: Path): Value 
   const { fact } = reader;
   if (!isRecord(written) || fact.kind !== 'judgement') return badValue(reader, path, written, 'judgement');
   const reason = own(written, 'reason');
-  const figure = readNumber(reader, fact, own(written, 'points'), path);
+  const points = own(written, 'points');
+  if (points === undefined) return badValue(reader, path, written, 'judgement');
+  const figure = readNumber(reader, fact, points, path);
   if (typeof reason !== 'string' || saysNothing(reason)) {
     reader.add(issue('reason-needed', path, { id: reader.id, label: fact.label }));
     return undefined;
