@@ -5,7 +5,7 @@ import { show, type Path } from './context.js';
 import type { Add } from './plan-parts.js';
 
 /** Longest name of a town, village or class; the longest of China's townships has fifteen. */
-export const LONGEST_NAME = 60;
+const LONGEST_NAME = 60;
 
 export const townName: Text = { zh: '乡镇名称', en: 'name of the town' };
 export const villageName: Text = { zh: '村名', en: 'name of the village' };
