@@ -13,6 +13,12 @@ const NOTHING = new Set(['无', '没有', '暂无', '没', '未有', '空', '不
 const TOTAL = /^(?:全[镇乡街县市区省]|本[页表])?(?:合计|小计|总计|共计|累计|汇总|总数|平均|平均值|均值)[数行]?(?:\(.*\))?:?$|^(?:grandtotal|total|subtotal|sum|average)s?:?$/u;
 const ERROR_VALUE = /^#(?:null!|div\/0!|value!|ref!|name\?|num!|n\/a|getting_data|spill!|calc!|blocked!|unknown!|field!|connect!)$/i;
 
+/** A text of these alone is shown, compared and read as it stands: most names and words are. */
+const ORDINARY = /^[0-9A-Za-z_\u4e00-\u9fff]*$/;
+/** A character that no word for nothing holds, and no error value; most texts begin with one. */
+const TELLING = /(?![无没有暂未空不涉及适用详知待定补充略])[\u4e00-\u9fff]/;
+const CHINESE = /[\u4e00-\u9fff]/;
+
 /** A text without the characters that nobody can see. Blanks, tabs and line ends stay. */
 export function withoutInvisible(written: string): string {
   return written.replace(INVISIBLE, '');
@@ -20,11 +26,13 @@ export function withoutInvisible(written: string): string {
 
 /** A name as it is shown: nothing invisible, ordinary characters for look-alike radicals, one blank where blanks or line ends stood, none at the ends. */
 export function plainName(written: string): string {
+  if (ORDINARY.test(written)) return written;
   return withoutInvisible(written).replace(LOOK_ALIKE, (sign) => sign.normalize('NFKC')).replace(BLANKS, ' ').trim();
 }
 
 /** Two names with one key are one name: full-width and half-width signs are the same, blanks do not count. */
 export function nameKey(written: string): string {
+  if (ORDINARY.test(written)) return written;
   return plainName(written.normalize('NFKC')).replaceAll(' ', '');
 }
 
@@ -60,12 +68,14 @@ export function isTotalRow(name: string): boolean {
 
 /** A spreadsheet's error value such as #REF!, or a formula without a result. */
 export function isErrorValue(written: string): boolean {
+  if (CHINESE.test(written)) return false;
   const said = withoutInvisible(written.normalize('NFKC')).trim();
   return said === '=' || ERROR_VALUE.test(said);
 }
 
 /** Says that a text names nothing: empty, 无, 暂无, 不涉及, N/A, strokes and dots alone, or a spreadsheet's error value such as #REF!. */
 export function saysNothing(written: string): boolean {
+  if (TELLING.test(written)) return false;
   const said = withoutInvisible(written.normalize('NFKC')).replace(BLANKS, '').replace(/[。.，,；;]+$/u, '').toLowerCase();
   return /^[\p{P}\p{S}]*$/u.test(said) || NOTHING.has(said.replace(/^[(（]|[)）]$/gu, '')) || ERROR_VALUE.test(said);
 }

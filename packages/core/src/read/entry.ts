@@ -12,6 +12,9 @@ import { readValue } from './value.js';
 /** Keys of an entry that says more than a value. */
 export const ENTRY_KEYS: readonly string[] = ['value', 'verified', 'reason', 'notApplicable', 'source', 'evidence', 'note'];
 
+/** Only a judgement is given with a reason; elsewhere one would go unread. */
+const WITHOUT_REASON = ENTRY_KEYS.filter((key) => key !== 'reason');
+
 /**
  * Reads what a submission says about one fact: a plain value; `{value, verified, source, evidence, note}`;
  * `{notApplicable: why}`; or a list of such entries where the figure stands in several places, which must agree.
@@ -24,8 +27,7 @@ export function readEntry(reader: FactReader, written: unknown, path: Path): Rep
     const self = readValue(reader, written, path);
     return self === undefined ? undefined : { state: 'given', self, origins: [], evidence: [] };
   }
-  // Only a judgement is given with a reason; elsewhere one would go unread.
-  const keys = reader.fact.kind === 'judgement' ? ENTRY_KEYS : ENTRY_KEYS.filter((key) => key !== 'reason');
+  const keys = reader.fact.kind === 'judgement' ? ENTRY_KEYS : WITHOUT_REASON;
   for (const problem of unknownKeys(written, keys, path)) reader.add(problem);
   return Object.hasOwn(written, 'notApplicable') ? notApplicable(reader, written, path) : given(reader, written, path);
 }
@@ -62,6 +64,8 @@ function given(reader: FactReader, written: Readonly<Record<string, unknown>>, p
     if (empty && beside.length > 0) add(issue('papers-without-value', path, { id, label: fact.label, fields: join(beside.map((key) => fields[key])) }, 'notice'));
     return undefined;
   }
+  // Nearly all entries; spreading what is not there takes as long as reading it.
+  if (self !== undefined && verified === undefined && note === undefined) return { state: 'given', self, origins, evidence };
   return { state: 'given', ...(self === undefined ? {} : { self }), ...(verified === undefined ? {} : { verified }), origins, evidence, ...(note === undefined ? {} : { note }) };
 }
 

@@ -14,12 +14,14 @@ export function halfWidth(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u2800\u3000]/g, ' ');
 }
 
-/** Most of what programs write. */
-const PLAIN = /^[\t\n\r -~]*$/;
+/** Most of what people and programs write. */
+const PLAIN = /^[\t\n\r -~\u4e00-\u9fff]*$/;
+
+const SEEN = /[!-~\u4e00-\u9fff]/;
 
 /** True for what is empty to the eye. */
 export function isBlank(text: string): boolean {
-  return halfWidth(text).trim() === '';
+  return !SEEN.test(text) && halfWidth(text).trim() === '';
 }
 
 const FIGURE = /^(近|不足|至少|超过|不超过|≥|≤|>=|<=)?\s*([+-]?\d[\d,]*(?:\.\d+)?)\s*(万)?(余|多|以上|以下)?\s*(%)?\s*(\p{L}*?(?:\/\p{L}+?)?)(以上|以下)?$/u;

@@ -41,6 +41,7 @@ export function readText(written: unknown, field: Text, path: Path, add: Add): s
 
 /** One text or several. */
 export function readTexts(written: unknown, field: Text, path: Path, add: Add): string[] {
+  if (written === undefined) return [];
   if (!Array.isArray(written)) return listed(readText(written, field, path, add));
   return written.flatMap((each: unknown, place) => listed(readText(each, field, [...path, place], add)));
 }
@@ -51,6 +52,7 @@ function listed<T>(value: T | undefined): T[] {
 
 /** Where a figure stands: a text, `{document, place}`, or several of them. */
 export function readOrigins(written: unknown, path: Path, add: Add): Origin[] {
+  if (written === undefined) return [];
   if (Array.isArray(written)) return written.flatMap((each: unknown, place) => readOrigins(each, [...path, place], add));
   if (!isRecord(written)) return listed(readText(written, fields.source, path, add)).map((place) => ({ place }));
   for (const problem of unknownKeys(written, ['document', 'place'], path)) add(problem);

@@ -77,6 +77,7 @@ function readTotal(reader: FactReader, fact: VillagesFact, written: unknown, pat
 
 /** The keys as written by the names they stand for; undefined where one is no village or two are one, which is told. */
 function rowsByName(reader: FactReader, fact: VillagesFact, given: readonly string[], names: readonly string[], path: Path): ReadonlyMap<string, string> | undefined {
+  if (reader.villages !== undefined && given.every((key) => names.includes(key))) return new Map(given.map((key) => [nameKey(key), key]));
   const known = new Set(names.map(nameKey));
   const rows = new Map<string, string>();
   let sound = true;
