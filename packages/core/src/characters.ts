@@ -10,7 +10,7 @@ const BLANKS = /[\s\u0085\u2800]+/gu;
 
 /** Words with which offices say that there is nothing to say, and what spreadsheets show in place of a failed formula. */
 const NOTHING = new Set(['无', '没有', '暂无', '没', '未有', '空', '不涉及', '未涉及', '不适用', '不详', '未知', '待定', '待补', '待补充', '略', 'none', 'nil', 'n/a', 'na', 'null', 'nothing', 'tbd', 'unknown']);
-const TOTAL = /^(?:全[镇乡街县市区省]|本[页表])?(?:合计|小计|总计|共计|累计|汇总|总数|平均|平均值|均值)[数行]?(?:\(.*\))?:?$|^(?:grandtotal|total|subtotal|sum|average)s?:?$/u;
+const TOTAL = /(?:合计|小计|总计|共计|累计|汇总|总数|总和|平均|平均值|平均数|均值)[数行]?(?:\(.*\))?:?$|^(?:grandtotal|total|subtotal|sum|average|mean)s?:?$/u;
 const ERROR_VALUE = /^#(?:null!|div\/0!|value!|ref!|name\?|num!|n\/a|getting_data|spill!|calc!|blocked!|unknown!|field!|connect!)$/i;
 
 /** A text of these alone is shown, compared and read as it stands: most names and words are. */
@@ -61,7 +61,7 @@ export function isDamaged(written: string): boolean {
   return /[\u0000\ufffd\p{Surrogate}]/u.test(written);
 }
 
-/** Says that a name is that of a row of sums (合计, 小计, 全镇合计, total) and not of a town or village. */
+/** Says that a name is that of a row of sums (合计, 小计, 全县合计, total) and not of a town or village. */
 export function isTotalRow(name: string): boolean {
   return TOTAL.test(nameKey(name).toLowerCase());
 }

@@ -61,6 +61,7 @@ describe('the public API', () => {
       'mentionsOf',
       'messageOf',
       'nameKey',
+      'nameProblem',
       'nextSteps',
       'overstated',
       'ownDefault',
@@ -101,6 +102,7 @@ describe('the public API', () => {
       'text',
       'thresholdVariants',
       'toReport',
+      'townName',
       'trends',
       'unitOf',
       'valueUnder',
@@ -109,6 +111,7 @@ describe('the public API', () => {
       'visibleLine',
       'whoseWords',
       'withoutInvisible',
+      'yearOf',
     ]);
   });
 

@@ -108,6 +108,8 @@ export type { Plugin } from './plugin.js';
 export { formatPoints, sumPoints, type Places } from './points.js';
 export { pointsWords } from './points-words.js';
 export type { Path } from './read/context.js';
+export { nameProblem, townName } from './read/name.js';
+export { yearOf } from './read/year.js';
 export { readSubmission, type ReadOptions, type ReadResult } from './read/submission.js';
 export type {
   AllOrNothing,

@@ -103,7 +103,6 @@ export interface IssueDetails {
   'not-parquet': { reason: Text };
   'key-twice': { key: string; first: number; second: number };
   'row-left-out': { town: string; row: number };
-  'unclear-name': { town: string };
   'read-as': { encoding: string };
   'mixed-encodings': { row: number; encoding: string; found: string };
   'table-limit': { limit: TableLimit; upTo: number };
@@ -118,7 +117,7 @@ export type TypeName = 'object' | 'list' | 'text' | 'number' | 'figure' | 'point
 export type ExpectedValue = 'count' | 'number' | 'percent' | 'flag' | 'date' | 'choice' | 'checklist' | 'villages' | 'judgement' | 'bounds';
 
 /** What a table may not have more of: bytes a line, nesting, columns, signs a cell. */
-export type TableLimit = 'line' | 'depth' | 'columns' | 'cell';
+export type TableLimit = 'line' | 'depth' | 'columns';
 
 /** Messages of one language: a sentence for each code. */
 export type Messages = { readonly [Code in IssueCode]: (details: IssueDetails[Code]) => string };

@@ -103,7 +103,6 @@ const samples: { readonly [Code in IssueCode]: readonly [details: IssueDetails[C
   'not-parquet': [{ reason: { zh: 'x', en: 'x' } }, ['Parquet', '（x）', '请重新导出'], ['Parquet', '(x)', 'Please export']],
   'key-twice': [{ key: 't.staff', first: 3, second: 20 }, ['“t.staff”', '第3个字符', '第20个字符', '请核实'], ['"t.staff"', 'characters 3 and 20', 'please check']],
   'row-left-out': [{ town: 'x', row: 9 }, ['第9行', '“x”', '请写全称'], ['"x"', 'row 9', 'please write']],
-  'unclear-name': [{ town: 'x' }, ['“x”', '请改正'], ['"x"', 'please correct']],
   'read-as': [{ encoding: 'GB18030' }, ['GB18030', '请核对'], ['GB18030', 'please check']],
   'mixed-encodings': [{ row: 4, encoding: 'UTF-8', found: 'GB18030' }, ['第4行', 'GB18030编码', 'UTF-8编码', '请核实'], ['Row 4', 'GB18030', 'UTF-8', 'Please check']],
   'table-limit': [{ limit: 'depth', upTo: 64 }, ['64层', '请核对'], ['deeper than 64', 'Please check']],
@@ -145,7 +144,7 @@ describe('messages', () => {
     expect(new Set(types.map((expected) => both('bad-type', { expected, found: 'x' }))).size).toBe(types.length);
     expect(new Set(values.map((expected) => both('bad-value', { id: 'x', label, found: 'x', expected, remedy: undefined }))).size).toBe(values.length);
     expect(new Set(faults.map((fault) => both('rule-fault', { parameter: 'x', fault, detail: undefined }))).size).toBe(faults.length);
-    const limits: TableLimit[] = ['line', 'depth', 'columns', 'cell'];
+    const limits: TableLimit[] = ['line', 'depth', 'columns'];
     expect(new Set(limits.map((limit) => both('table-limit', { limit, upTo: 64 }))).size).toBe(limits.length);
   });
 

@@ -1,9 +1,7 @@
-import { cellReader, issue, suggest, visibleLine, type FactColumn, type FactsTable, type Framework, type Issue } from '@fazhi/core';
+import { cellReader, isTotalRow, issue, nameKey, nameProblem, plainName, suggest, townName, yearOf, type FactColumn, type FactsTable, type Framework, type Issue } from '@fazhi/core';
 import { checkRows } from './checks.js';
 import { GrowingColumn } from './column.js';
 import { roleLabels } from './header.js';
-import { limits } from './limits.js';
-import { isSum, isUnclear, townName } from './names.js';
 import type { Problems, Where } from './problems.js';
 import { short, shown } from './shown.js';
 
@@ -90,17 +88,17 @@ export class TableBuilder {
   private readTown(line: number, written: unknown, where: WhereOf): string | undefined {
     if (written === undefined) return '';
     const said = textOf(written);
-    const name = townName(said);
-    const town = name.shown;
-    const first = this.rowOf.get(name.key);
-    if (name.key === '') this.problems.add(issue('no-town-name', [], { column: roleLabels.town }), where('town'));
-    else if (isSum(name)) {
+    const town = plainName(said);
+    const key = nameKey(said);
+    const first = this.rowOf.get(key);
+    if (first === undefined && isTotalRow(key)) {
       this.problems.add(issue('row-left-out', [], { town: short(town), row: line }, 'notice'), where('town'));
       return undefined;
-    } else if (isUnclear(said)) this.problems.add(issue('unclear-name', [], { town: short(visibleLine(town)) }), where('town'));
-    else if (town.length > limits.name) this.problems.add(issue('table-limit', [], { limit: 'cell', upTo: limits.name }), where('town'));
-    else if (first === undefined) this.rowOf.set(name.key, line);
-    else this.problems.add(issue('town-twice', [], { town, first, second: line }), where('town'));
+    }
+    const problem = first === undefined ? nameProblem(said, townName, []) : issue('town-twice', [], { town, first, second: line });
+    if (key === '') this.problems.add(issue('no-town-name', [], { column: roleLabels.town }), where('town'));
+    else if (problem !== undefined) this.problems.add(problem, where('town'));
+    else this.rowOf.set(key, line);
     return town;
   }
 
@@ -127,9 +125,8 @@ export class TableBuilder {
       if (written !== undefined) this.undated = { rows: (this.undated?.rows ?? 0) + 1, where: this.undated?.where ?? where('year') };
       return;
     }
-    const [, digits] = /^(20\d\d|2100)(?:年度?)?$/.exec(said) ?? [];
-    const year = Number(digits);
-    if (digits === undefined) this.problems.add(issue('bad-type', [], { expected: 'year', found: `“${short(said)}”` }), where('year'));
+    const year = yearOf(said);
+    if (year === undefined) this.problems.add(issue('bad-type', [], { expected: 'year', found: `“${short(said)}”` }), where('year'));
     else if (this.year === undefined) this.year = { year, line };
     else if (this.year.year !== year) this.problems.add(issue('mixed-years', [], { found: year, year: this.year.year, row: this.year.line }), where('year'));
   }

@@ -1,11 +1,10 @@
-import { issue, type FactsTable, type Issue } from '@fazhi/core';
+import { issue, nameKey, type FactsTable, type Issue } from '@fazhi/core';
 import { textOf, type RowHead, type TableBuilder, type WhereOf } from './builder.js';
 import { textIn, type Block } from './bytes.js';
 import type { GrowingColumn } from './column.js';
 import type { RowTaker } from './csv-rows.js';
 import { limits } from './limits.js';
 import { readHeader, type Heading, type Role } from './header.js';
-import { townName } from './names.js';
 import type { Where } from './problems.js';
 
 /** Rows of so many columns that a cache holds. */
@@ -180,7 +179,7 @@ function isBlank(cells: readonly unknown[]): boolean {
 }
 
 function isBlankValue(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === 'string' && townName(cell).key === '');
+  return cell === undefined || cell === null || (typeof cell === 'string' && nameKey(cell) === '');
 }
 
 /** Space, tab and carriage return; wider blanks go when a text is made. */

@@ -10,6 +10,6 @@ export const limits = {
   columns: 4_096,
   /** Values of one row group of Parquet, which is held at a time. */
   values: 100_000_000,
-  /** UTF-16 units of a name in the header or of a town. */
+  /** UTF-16 units of a name in the header for which another is proposed. */
   name: 200,
 } as const;

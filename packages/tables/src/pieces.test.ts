@@ -68,8 +68,8 @@ describe('encodings', () => {
     const { 路: road = [], 北镇: north = [] } = gb;
     const guessed = await read(framework, text('town\n', road, '\nx\n', north, '\n'));
     expect([guessed.table?.towns, problemsOf(guessed)]).toEqual([['路', 'x', '北镇'], [['read-as', 1, 1]]]);
-    expect((await read(framework, text('town\n', road, '\nx\n甲镇\n'))).table?.towns).toEqual(['·', 'x', '甲镇']);
-    expect((await read(framework, text('town\n', road, '\n'))).table?.towns).toEqual(['·']);
+    expect((await read(framework, text('town\na', road, '\nx\n甲镇\n'))).table?.towns).toEqual(['a·', 'x', '甲镇']);
+    expect((await read(framework, text('town\na', road, '\n'))).table?.towns).toEqual(['a·']);
     expect((await read(framework, text('town\n', road, '\n'), { encoding: 'gb18030' })).issues).toEqual([]);
     const late = await read(framework, text('town,t.level\n', road, ',\n', ...Array.from({ length: 60_000 }, (_, row) => `town number ${row},\n`), north, ',\n'));
     expect(problemsOf(late)).toEqual([['mixed-encodings', 60_003, 1]]);

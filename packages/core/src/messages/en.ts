@@ -39,7 +39,6 @@ const TABLE_LIMITS: Readonly<Record<TableLimit, (most: number) => string>> = {
   line: (most) => `This line is longer than ${most} bytes`,
   depth: (most) => `The brackets of this line are nested deeper than ${most}`,
   columns: (most) => `There are more than ${most} columns`,
-  cell: (most) => `The text of this cell has more than ${most} characters`,
 };
 
 /** What to write where nothing happened, where there is no figure, and where the matter does not arise. */
@@ -186,7 +185,6 @@ export const en: Messages = {
   'not-parquet': ({ reason }) => `The file cannot be read as Parquet (${reason.en}). Please export it again, compressed with snappy or not at all.`,
   'key-twice': ({ key, first, second }) => `"${key}" stands in this line twice (at characters ${first} and ${second}); please check and keep one.`,
   'row-left-out': ({ town, row }) => `"${town}" in row ${row} is a row of sums, not a town: it was left out and gets no score. If it is a town, please write its full name.`,
-  'unclear-name': ({ town }) => `The town name "${town}" holds characters that cannot be shown, perhaps from a change of encoding; please correct the name, or save the file as UTF-8.`,
   'read-as': ({ encoding }) => `The file was read as ${encoding}; please check that the names of the towns are right.`,
   'mixed-encodings': ({ row, encoding, found }) => `Row ${row} is text in ${found}, while the text before it is ${encoding}; a file has one encoding. Please check, and save it as "CSV UTF-8".`,
   'table-limit': ({ limit, upTo }) => `${TABLE_LIMITS[limit](upTo)}, more than a table of facts has. Please check the file, or export it again.`,

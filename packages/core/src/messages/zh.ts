@@ -39,7 +39,6 @@ const TABLE_LIMITS: Readonly<Record<TableLimit, (most: number) => string>> = {
   line: (most) => `本行超过${most}字节`,
   depth: (most) => `本行的括号嵌套超过${most}层`,
   columns: (most) => `列数超过${most}列`,
-  cell: (most) => `单元格的文字超过${most}个字`,
 };
 
 /** What to write where nothing happened, where there is no figure, and where the matter does not arise. */
@@ -186,7 +185,6 @@ export const zh: Messages = {
   'not-parquet': ({ reason }) => `文件不能按Parquet格式读出（${reason.zh}）。请重新导出，压缩方式用snappy或不压缩。`,
   'key-twice': ({ key, first, second }) => `“${key}”在本行写了两次（第${first}个字符处和第${second}个字符处），请核实后只保留一个。`,
   'row-left-out': ({ town, row }) => `第${row}行的“${town}”是合计一类的行，不是乡镇，没有读入，也不计分。如确是乡镇，请写全称。`,
-  'unclear-name': ({ town }) => `乡镇名称“${town}”中有不能显示的字符，可能是乱码或编码转换出错，请改正名称，或将文件另存为UTF-8编码。`,
   'read-as': ({ encoding }) => `文件按${encoding}编码读出，请核对乡镇名称是否正确。`,
   'mixed-encodings': ({ row, encoding, found }) => `第${row}行的文字是${found}编码，前面的文字是${encoding}编码，一个文件只能用一种编码。请核实后另存为“CSV UTF-8”。`,
   'table-limit': ({ limit, upTo }) => `${TABLE_LIMITS[limit](upTo)}，填报数据不会有这么多。请核对文件，或重新导出。`,

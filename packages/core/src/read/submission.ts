@@ -10,12 +10,12 @@ import { crossChecks } from './cross-checks.js';
 import { editionChecks } from './edition-checks.js';
 import { readFacts } from './facts.js';
 import { readName, townName, villageName } from './name.js';
-import { halfWidth } from './figure.js';
 import { fromBigInt } from './number.js';
 import { plainDataIssues } from './plain-data.js';
 import { readShortfalls, readSteps } from './plans.js';
 import { stepChecks } from './step-checks.js';
 import { isEmpty } from './texts.js';
+import { yearOf } from './year.js';
 
 export interface ReadOptions {
   /** Where a path stands in the file, for messages with line and column. */
@@ -136,14 +136,11 @@ function readNames(written: unknown, add: Add): readonly string[] | undefined {
   return [...names.values()];
 }
 
-/** Four digits, plain or full-width, at most with 年 or 年度 behind; nothing else that a program would take for a number. */
 function readYear(written: unknown, path: Path, add: Add): number | undefined {
   if (isEmpty(written)) return undefined;
-  const said = typeof written === 'string' ? halfWidth(written).replace(/^ +| +$/g, '') : fromBigInt(written);
-  const year = typeof said === 'string' ? (/^\d{4} ?(?:年度?)?$/.test(said) ? Number(said.slice(0, 4)) : undefined) : said;
-  if (typeof year === 'number' && Number.isInteger(year) && year >= 2000 && year <= 2100) return year;
-  add(issue('bad-type', path, { expected: 'year', found: show(written) }));
-  return undefined;
+  const year = yearOf(written);
+  if (year === undefined) add(issue('bad-type', path, { expected: 'year', found: show(written) }));
+  return year;
 }
 
 /** `earlier: {2024: {facts}, 2023: {facts}}`, nearest year first in the result. */
