@@ -71,7 +71,7 @@ describe('encodings', () => {
     expect((await read(framework, text('town\na', road, '\nx\n甲镇\n'))).table?.towns).toEqual(['a·', 'x', '甲镇']);
     expect((await read(framework, text('town\na', road, '\n'))).table?.towns).toEqual(['a·']);
     expect((await read(framework, text('town\n', road, '\n'), { encoding: 'gb18030' })).issues).toEqual([]);
-    const late = await read(framework, text('town,t.level\n', road, ',\n', ...Array.from({ length: 60_000 }, (_, row) => `town number ${row},\n`), north, ',\n'));
+    const late = await read(framework, text('town,t.level\na', road, ',\n', ...Array.from({ length: 60_000 }, (_, row) => `town number ${row},\n`), north, ',\n'));
     expect(problemsOf(late)).toEqual([['mixed-encodings', 60_003, 1]]);
   });
 });
