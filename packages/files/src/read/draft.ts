@@ -11,8 +11,8 @@ export class Draft {
   readonly problems: FormProblem[] = [];
   readonly notices: FormProblem[] = [];
   readonly #places = new Map<string, CellPlace>();
-  readonly #fates = new Map<string, Fate>();
-  readonly #failed = new Set<string>();
+  readonly #fates = new Map<number, Fate>();
+  readonly #failed = new Set<number>();
   #formulas: CellPlace[] = [];
 
   /** Remembers where a part of the data stands. */
@@ -81,6 +81,9 @@ function keyOf(path: Path): string {
   return JSON.stringify(path);
 }
 
-function cellKey({ order, row, column }: CellPlace): string {
-  return `${order},${row},${column}`;
+/** Sheets are never so long or so wide. */
+const [ROWS, COLUMNS] = [4096, 1024];
+
+function cellKey({ order, row, column }: CellPlace): number {
+  return (order * ROWS + row) * COLUMNS + column;
 }

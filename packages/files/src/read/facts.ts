@@ -66,14 +66,12 @@ class TableReader {
   readonly #context: FactsContext;
   readonly #found: FoundFacts;
   readonly #table: SheetTable;
-  readonly #byLabel: ReadonlyMap<string, string>;
   #open: OpenFact | undefined;
 
   constructor(context: FactsContext, found: FoundFacts, table: SheetTable) {
     this.#context = context;
     this.#found = found;
     this.#table = table;
-    this.#byLabel = labelsOf(context.framework);
   }
 
   read(): void {
@@ -113,7 +111,7 @@ class TableReader {
       if (item !== undefined) return `${open.id}#${item}`;
     }
     if (this.#table.columns.has('id')) return '';
-    return this.#byLabel.get(nameKey(label)) ?? OWN.find(([words]) => isLabel(words, label))?.[1] ?? '';
+    return labelsOf(this.#context.framework).get(nameKey(label)) ?? OWN.find(([words]) => isLabel(words, label))?.[1] ?? '';
   }
 
   #own(id: string, row: number): boolean {

@@ -1,7 +1,11 @@
 import { nameKey, type Fact, type Framework } from '@fazhi/core';
 
-/** Facts by their labels, as far as a label belongs to one only. */
+const known = new WeakMap<Framework, ReadonlyMap<string, string>>();
+
+/** Facts by their labels, as far as a label belongs to one only. Worked out once. */
 export function labelsOf(framework: Framework): ReadonlyMap<string, string> {
+  const before = known.get(framework);
+  if (before !== undefined) return before;
   const ids = new Map<string, string>();
   const clashing = new Set<string>();
   for (const [id, fact] of Object.entries<Fact>(framework.facts)) {
@@ -11,6 +15,7 @@ export function labelsOf(framework: Framework): ReadonlyMap<string, string> {
     }
   }
   for (const label of clashing) ids.delete(label);
+  known.set(framework, ids);
   return ids;
 }
 

@@ -12,11 +12,13 @@ export interface CellContext {
 
 /** A cell with its content in the plainest form that says the same; undefined where it holds nothing. */
 export type SlimCell =
-  | { readonly xml: string; readonly header: ColumnKey | undefined }
+  | { readonly xml: string; readonly header: () => ColumnKey | undefined }
   /** It refers to a text or a format that is not there. */
   | { readonly fault: 'lost-reference' }
   /** It holds two values. */
   | { readonly fault: 'cell-twice' };
+
+const NONE = (): undefined => undefined;
 
 const typeOf = attributeOf('t');
 const formatOf = attributeOf('s');
@@ -48,9 +50,9 @@ export function slimCell(context: CellContext, attributes: string, content: stri
       // A formula that gives a text of no signs gives nothing.
       return plainText(values[0] ?? '', formula);
     case 'b':
-      return /^(?:[01]|true|false)$/i.test(value) ? { xml: ` t="b">${formula}<v>${value}</v>`, header: undefined } : plainText(value, formula);
+      return /^(?:[01]|true|false)$/i.test(value) ? { xml: ` t="b">${formula}<v>${value}</v>`, header: NONE } : plainText(value, formula);
     case 'e':
-      return value === '' ? undefined : { xml: ` t="e">${formula}<v>${value}</v>`, header: undefined };
+      return value === '' ? undefined : { xml: ` t="e">${formula}<v>${value}</v>`, header: NONE };
     case 'd':
       return isoDate(context, value, formula);
     default:
@@ -59,30 +61,30 @@ export function slimCell(context: CellContext, attributes: string, content: stri
 }
 
 function plainText(text: string, formula: string): SlimCell | undefined {
-  return isBlankMarkup(text) ? undefined : { xml: ` t="str">${formula}<v>${text}</v>`, header: headerIn(text) };
+  return isBlankMarkup(text) ? undefined : { xml: ` t="str">${formula}<v>${text}</v>`, header: () => headerIn(text) };
 }
 
 function inlineText(content: string, formula: string): SlimCell | undefined {
   const from = content.search(/<(?:\w+:)?is[\s>]/);
   const text = withoutPhonetics(content.slice(from));
-  return isBlankMarkup(text) ? undefined : { xml: ` t="inlineStr">${formula}${text}`, header: headerIn(text) };
+  return isBlankMarkup(text) ? undefined : { xml: ` t="inlineStr">${formula}${text}`, header: () => headerIn(text) };
 }
 
 function sharedText(strings: SharedStrings, value: string, formula: string): SlimCell | undefined {
   if (value === '') return undefined;
   const index = /^\d{1,9}$/.test(value) ? Number(value) : -1;
   if (!strings.has(index)) return { fault: 'lost-reference' };
-  return strings.isBlank(index) ? undefined : { xml: ` t="s">${formula}<v>${strings.use(index)}</v>`, header: strings.headerAt(index) };
+  return strings.isBlank(index) ? undefined : { xml: ` t="s">${formula}<v>${strings.use(index)}</v>`, header: () => strings.headerAt(index) };
 }
 
 function figure(formats: NumberFormats, value: string, formula: string, format: number): SlimCell | undefined {
   // A formula that nothing has worked out yet looks empty, but somebody meant it to be filled in.
-  if (value === '') return formula === '' ? undefined : { xml: `>${formula}`, header: undefined };
+  if (value === '') return formula === '' ? undefined : { xml: `>${formula}`, header: NONE };
   if (!NUMBER.test(value)) return plainText(value, formula);
   if (format >= Math.max(1, formats.count)) return { fault: 'lost-reference' };
   const isDay = Number(value) >= 0 && Number(value) <= LAST_SERIAL;
   const style = formats.count > 0 && (isDay || formats.isPercent(format)) ? ` s="${format}"` : '';
-  return { xml: `${style}>${formula}<v>${value}</v>`, header: undefined };
+  return { xml: `${style}>${formula}<v>${value}</v>`, header: NONE };
 }
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/;
@@ -95,7 +97,7 @@ function isoDate({ formats, dates }: CellContext, value: string, formula: string
   const epoch = dates === '1904' ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const serial = (Date.UTC(Number(year), Number(month) - 1, Number(day)) - epoch) / MILLISECONDS;
   // Days before the first that a sheet can count are texts.
-  return serial < FIRST_SERIAL ? plainText(value.slice(0, 10), formula) : { xml: ` s="${formats.date}">${formula}<v>${serial}</v>`, header: undefined };
+  return serial < FIRST_SERIAL ? plainText(value.slice(0, 10), formula) : { xml: ` s="${formats.date}">${formula}<v>${serial}</v>`, header: NONE };
 }
 
 /** 1900-03-01: before it Excel counts a day that never was. */

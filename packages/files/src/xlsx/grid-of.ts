@@ -16,7 +16,10 @@ export function gridOf({ rows, cells = new Map<string, Cell>(), merges = [] }: S
     hiddenRows,
     hiddenColumns,
     merged,
-    rows: rows.map((row, at) => row.map((value, column) => cellOf(value, cells.get(`${at},${column}`), starts.get(`${at},${column}`)))),
+    rows: rows.map((row, at) => row.map((value, column) => {
+      const key = `${at},${column}`;
+      return cellOf(value, cells.get(key), starts.get(key));
+    })),
   };
 }
 
@@ -32,6 +35,9 @@ function cellOf(written: CellValue, cell: Cell | undefined, merged: MergedArea |
   return { ...value, isPercent: hasPercent(cell?.style?.numFmt ?? ''), isFormula, ...(merged === undefined ? {} : { merged }) };
 }
 
+/** Most texts of a form, which are as they stand. */
+const PLAIN = /^[!-~\u4e00-\u9fff\u3001-\u3011\uff01-\uff5e“”]+$/;
+
 const MILLISECONDS = 86_400_000;
 
 function valueOf(written: CellValue): GridValue | undefined {
@@ -43,6 +49,7 @@ function valueOf(written: CellValue): GridValue | undefined {
     case 'boolean':
       return { kind: 'flag', flag: written };
     default:
+      if (PLAIN.test(written)) return { kind: 'text', text: written };
       return plainName(written) === '' ? undefined : { kind: 'text', text: withoutInvisible(written).replace(/\r\n?/g, '\n').trim() };
   }
 }

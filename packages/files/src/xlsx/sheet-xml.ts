@@ -128,7 +128,8 @@ class SheetReader {
     if (slim === undefined) return;
     const name = cellName(row, column);
     if ('fault' in slim) return this.#fail({ code: slim.fault, sheet: this.#sheet, cell: name });
-    if (row < SEARCHED && slim.header !== undefined) this.#header(slim.header);
+    const header = row < SEARCHED ? slim.header() : undefined;
+    if (header !== undefined) this.#header(header);
     if (row >= MOST_ROWS || column >= MOST_COLUMNS) return this.#fail({ code: 'cell-far-out', sheet: this.#sheet, cell: name });
     if (this.kept.length >= this.#budget) return this.#fail({ code: 'too-many-cells', sheet: this.#sheet, most: MOST_CELLS });
     this.kept.push(`<c r="${name}"${slim.xml}</c>`);

@@ -7,6 +7,7 @@ export class SharedStrings {
   readonly #found: readonly string[];
   readonly #used = new Map<number, number>();
   readonly #blank = new Map<number, boolean>();
+  readonly #headers = new Map<number, ColumnKey | undefined>();
 
   /** @param xml - the part with the texts, without comments; undefined where the workbook has none. */
   constructor(xml: string | undefined) {
@@ -27,7 +28,8 @@ export class SharedStrings {
 
   /** The header that a text is, if it is one. */
   headerAt(index: number): ColumnKey | undefined {
-    return headerIn(this.#found[index] ?? '');
+    if (!this.#headers.has(index)) this.#headers.set(index, headerIn(this.#found[index] ?? ''));
+    return this.#headers.get(index);
   }
 
   /** The place that a text gets among those that are handed on. */
@@ -59,11 +61,15 @@ function stringsIn(xml: string): string[] {
 
 /** Longer markup with nothing in it is nothing that anybody writes; it is handed on as it is. */
 const LONGEST = 2_000;
+/** Signs that anybody can see, as most texts have them. */
+const SEEN = /[!-~\u4e00-\u9fff]/;
 const LONGEST_HEADER = 400;
 
 /** Says that a piece of markup holds no sign that anybody can see. */
 export function isBlankMarkup(markup: string): boolean {
-  return markup.length <= LONGEST && plainName(textInside(markup)) === '';
+  if (markup.length > LONGEST) return false;
+  const text = textInside(markup);
+  return !SEEN.test(text) && plainName(text) === '';
 }
 
 /** The header that a piece of markup is, if it is one. */
