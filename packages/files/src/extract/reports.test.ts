@@ -45,7 +45,8 @@ describe('the invented reports', () => {
   });
 
   it.each(reports)('$name: its draft is read without a word', ({ extraction }) => {
-    expect(readSubmission(township, draftOf(township, extraction)).issues).toEqual([]);
+    // The edition is of 2025; that a report is of another year is told, and nothing else.
+    expect(readSubmission(township, draftOf(township, extraction)).issues.filter(({ code }) => code !== 'year-not-for-edition')).toEqual([]);
   });
 
   it('say how much is found', () => {

@@ -43,8 +43,9 @@ const step = fc.record({ text: word, about, owner: word, due: fc.constant('2026-
 const earlier = fc.option(fc.record({ 2024: fc.record({ lanterns: fc.record({ cost: fc.nat(99), steps: list, share: rate }) }), 2023: fc.record({ lanterns: fc.record({ cost: fc.constant({ notApplicable: '没有花费' }) }) }) }));
 
 const written = fc.record({
-  town: fc.constantFrom({ name: '<script>镇', villages, class: 'big' }, { name: '../..', villages, class: 'small' }),
-  year: fc.option(fc.constantFrom(2024, 2025)),
+  town: fc.constantFrom({ name: '<script>镇', villages, class: 'big' }, { name: '../..镇', villages, class: 'small' }),
+  // Later than every earlier year, which core asks for.
+  year: fc.option(fc.constantFrom(2025, 2026)),
   facts: facts.map((lanterns) => ({ lanterns, town: { villages: 3 } })),
   earlier,
   shortfalls: fc.array(fc.record({ text: word, cause: word, about }, { requiredKeys: ['text'] }), { maxLength: 2 }),
@@ -66,7 +67,7 @@ describe('any submission', () => {
         expect([...form.problems, ...form.notices]).toEqual([]);
         expect(readFrom(form.data)).toEqual(submission);
       }),
-      { numRuns: Number(process.env['FAZHI_FORMS'] ?? 60) },
+      { numRuns: Number(process.env['FAZHI_FORMS'] ?? 60), seed: 1 },
     );
   });
 });
