@@ -13,8 +13,6 @@ const NOTHING = new Set(['无', '没有', '暂无', '没', '未有', '空', '不
 const TOTAL = /(?:合计|小计|总计|共计|累计|汇总|总数|总和|平均|平均值|平均数|均值)[数行]?(?:\(.*\))?:?$|^(?:grandtotal|total|subtotal|sum|average|mean)s?:?$/u;
 const ERROR_VALUE = /^#(?:null!|div\/0!|value!|ref!|name\?|num!|n\/a|getting_data|spill!|calc!|blocked!|unknown!|field!|connect!)$/i;
 
-/** A text of these alone is shown, compared and read as it stands: most names and words are. */
-const ORDINARY = /^[0-9A-Za-z_\u4e00-\u9fff]*$/;
 /** A character that no word for nothing holds, and no error value; most texts begin with one. */
 const TELLING = /(?![无没有暂未空不涉及适用详知待定补充略])[\u4e00-\u9fff]/;
 const CHINESE = /[\u4e00-\u9fff]/;
