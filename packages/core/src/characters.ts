@@ -6,6 +6,8 @@ const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202
 const LOOK_ALIKE = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 /** Blanks that look like the ordinary one and are not; programs compare them as other signs. */
 const ODD_BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/gu;
+/** Most names: nothing in them is changed by any of this. */
+const ORDINARY = /^[!-~\u4e00-\u9fff]*$/;
 const BLANKS = /[\s\u0085\u2800]+/gu;
 
 /** Words with which offices say that there is nothing to say, and what spreadsheets show in place of a failed formula. */
