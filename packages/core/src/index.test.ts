@@ -41,6 +41,7 @@ describe('the public API', () => {
       'diffWords',
       'digestOf',
       'dueWords',
+      'editionChecks',
       'explain',
       'factsOfRule',
       'flagOf',

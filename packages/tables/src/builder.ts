@@ -1,4 +1,4 @@
-import { cellReader, isTotalRow, issue, nameKey, nameProblem, plainName, suggest, townName, yearOf, type FactColumn, type FactsTable, type Framework, type Issue } from '@fazhi/core';
+import { cellReader, editionChecks, isTotalRow, issue, nameKey, nameProblem, plainName, suggest, townName, yearOf, type FactColumn, type FactsTable, type Framework, type Issue } from '@fazhi/core';
 import { checkRows } from './checks.js';
 import { GrowingColumn } from './column.js';
 import { roleLabels } from './header.js';
@@ -138,6 +138,8 @@ export class TableBuilder {
     checkRows(this, this.facts, add);
     const year = this.year?.year;
     if (year !== undefined && this.undated !== undefined) this.problems.add(issue('year-assumed', [], { rows: this.undated.rows, year }, 'notice'), this.undated.where);
+    // Told of the table once, at the row that gave it its year.
+    if (this.year !== undefined) for (const problem of editionChecks(this.framework, this.year)) add(problem, this.year.line, 'year');
     const years = [...this.earlier.keys()].sort((a, b) => b - a);
     for (const found of years) {
       if (year === undefined || found < year) continue;

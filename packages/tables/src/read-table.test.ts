@@ -29,6 +29,14 @@ describe('a table', () => {
     expect(issues.map(({ code, severity, place }) => [code, severity, place])).toEqual([['normalised', 'notice', { line: 3, column: 4 }]]);
   });
 
+  it('of a year that the edition is not made for is told once, where the year stands', async () => {
+    const dated = frameworkOf({ years: [2025] });
+    const told = async (text: string): Promise<unknown> => (await read(dated, text)).issues.map(({ code, severity, place }) => [code, severity, place?.line]);
+    expect(await told('town,year,t.staff\nx,2024,1\ny,2024,2\n')).toEqual([['year-not-for-edition', 'notice', 2]]);
+    expect(await told('town,year,t.staff\nx,2025,1\n')).toEqual([]);
+    expect(await told('town,t.staff\nx,1\n')).toEqual([]);
+  });
+
   it('has one array for both ends where every figure is exact', async () => {
     const { table } = await read(framework, 'town,t.staff,t.first\nx,1,3\ny,近2,4\n');
     expect(table?.facts['t.staff']?.high).not.toBe(table?.facts['t.staff']?.low);
