@@ -29,7 +29,7 @@ describe('report -f docx', () => {
   });
 
   it.each([
-    ['../..', '/town/out/report-问题清单.docx'],
+    ['../../甲', '/town/out/_.._甲-问题清单.docx'],
     ['CON', '/town/out/_CON-问题清单.docx'],
     ['<script>', '/town/out/_script_-问题清单.docx'],
   ])('writes a town called %s inside the folder', async (name, path) => {
