@@ -46,8 +46,9 @@ export function tellLeft(draft: Draft, framework: Framework, grids: readonly Gri
       if (grid.rows.some((_row, row) => filledIn(grid, row).length > 0)) draft.notice('sheet-left', undefined, { sheet: grid.name });
       continue;
     }
-    tellHidden(draft, grid);
-    const left = cellsOf(grid).filter(({ row, column, cell }) => draft.fateOf(placeAt(grid, row, column)) === undefined && !isOwn(row, column, cell));
+    const cells = cellsOf(grid);
+    tellHidden(draft, grid, cells);
+    const left = cells.filter(({ row, column, cell }) => draft.fateOf(placeAt(grid, row, column)) === undefined && !isOwn(row, column, cell));
     const [first] = left;
     if (first !== undefined) draft.notice('cells-left', placeAt(grid, first.row, first.column), { cells: left.map(({ row, column }) => cellName(row, column)), found: textOf(first.cell).slice(0, SHOWN) });
   }
@@ -67,19 +68,28 @@ function ownOf(grid: Grid, isOwnText: (text: string) => boolean, isKnown: boolea
   return undefined;
 }
 
-function cellsOf(grid: Grid): readonly { readonly row: number; readonly column: number; readonly cell: GridCell }[] {
-  return [...grid.rows.keys()].flatMap((row) => filledIn(grid, row).map(([column, cell]) => ({ row, column, cell })));
+interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: GridCell;
+}
+
+function cellsOf(grid: Grid): readonly FilledCell[] {
+  const cells: FilledCell[] = [];
+  for (const row of grid.rows.keys()) for (const [column, cell] of filledIn(grid, row)) cells.push({ row, column, cell });
+  return cells;
 }
 
 /** What was filled in where nobody looks was read all the same. */
-function tellHidden(draft: Draft, grid: Grid): void {
-  const used = cellsOf(grid).filter(({ row, column }) => draft.fateOf(placeAt(grid, row, column)) === 'used');
+function tellHidden(draft: Draft, grid: Grid, cells: readonly FilledCell[]): void {
+  const { isHidden, hiddenRows, hiddenColumns } = grid;
+  const used = cells.filter(({ row, column }) => (isHidden || hiddenRows.has(row) || hiddenColumns.has(column)) && draft.fateOf(placeAt(grid, row, column)) === 'used');
   const [any] = used;
   if (any === undefined) return;
   const { name: sheet } = grid;
-  if (grid.isHidden) return draft.notice('hidden-sheet-read', placeAt(grid, any.row, any.column), { sheet });
-  const inRows = used.filter(({ row }) => grid.hiddenRows.has(row));
-  const inColumns = used.filter(({ column }) => grid.hiddenColumns.has(column));
+  if (isHidden) return draft.notice('hidden-sheet-read', placeAt(grid, any.row, any.column), { sheet });
+  const inRows = used.filter(({ row }) => hiddenRows.has(row));
+  const inColumns = used.filter(({ column }) => hiddenColumns.has(column));
   const [row] = inRows;
   const [column] = inColumns;
   if (row !== undefined) draft.notice('hidden-rows-read', placeAt(grid, row.row, row.column), { sheet, rows: [...new Set(inRows.map((each) => each.row + 1))] });

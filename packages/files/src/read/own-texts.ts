@@ -14,9 +14,13 @@ export function seeOwnTexts({ draft, framework, titled }: FactsContext, table: S
   if (titled.has(id)) draft.see(placeIn(table, row, 'indicator'));
 }
 
-/** Facts beside which a form writes the title of an indicator. */
+const known = new WeakMap<Framework, ReadonlySet<string>>();
+
+/** Facts beside which a form writes the title of an indicator. Worked out once. */
 export function titledFacts(framework: Framework): ReadonlySet<string> {
-  return new Set(formLayout(framework).sheets.flatMap(({ rows }) => rows.flatMap((row) => (row.indicator === undefined ? [] : [row.id]))));
+  const titled = known.get(framework) ?? new Set(formLayout(framework).sheets.flatMap(({ rows }) => rows.flatMap((row) => (row.indicator === undefined ? [] : [row.id]))));
+  known.set(framework, titled);
+  return titled;
 }
 
 function hasUnit(fact: Fact): boolean {

@@ -36,13 +36,19 @@ export interface OpenedForm {
 export async function openForm(bytes: Uint8Array): Promise<OpenedForm | { readonly fault: WorkbookFault }> {
   const book = await openWorkbook(bytes);
   if ('fault' in book) return book;
-  const { edition, isForm } = inBook(book);
-  if (!isForm) return { fault: { code: 'not-a-form' } };
-  return { edition, readWith: (framework) => readBook(framework, book) };
+  const found = inBook(book);
+  if (!found.isForm) return { fault: { code: 'not-a-form' } };
+  return { edition: found.edition, readWith: (framework) => readBook(framework, book, found) };
 }
 
 /** What a workbook is, before it is known by which framework it is to be read. */
-function inBook({ grids }: OpenedWorkbook): { readonly edition: string | undefined; readonly tables: readonly SheetTable[]; readonly isForm: boolean } {
+interface BookContents {
+  readonly edition: string | undefined;
+  readonly tables: readonly SheetTable[];
+  readonly isForm: boolean;
+}
+
+function inBook({ grids }: OpenedWorkbook): BookContents {
   const about = aboutOf(grids);
   const tables = grids.flatMap((grid) => tableIn(grid) ?? []);
   return { edition: about.get(aboutKeys.edition), tables, isForm: about.size > 0 || tables.some(({ columns }) => columns.has('value') || columns.has('shortfall')) };
@@ -80,8 +86,7 @@ function aboutOf(grids: readonly Grid[]): ReadonlyMap<string, string> {
 }
 
 /** Reads the cells of a workbook that was opened. */
-export function readBook(framework: Framework, book: OpenedWorkbook): ReadForm {
-  const { edition, tables } = inBook(book);
+export function readBook(framework: Framework, book: OpenedWorkbook, { edition, tables }: BookContents = inBook(book)): ReadForm {
   const draft = new Draft();
   const { dates, grids } = book;
   tellActive(draft, book);

@@ -104,7 +104,11 @@ function areaAt(grid: Grid, row: number, column: number): MergedArea | undefined
 
 /** Filled cells of a row, with their columns. */
 export function filledIn({ rows }: Grid, row: number): readonly (readonly [column: number, cell: GridCell])[] {
-  return [...(rows[row] ?? []).entries()].flatMap(([column, cell]) => (cell === undefined ? [] : [[column, cell] as const]));
+  const filled: (readonly [number, GridCell])[] = [];
+  rows[row]?.forEach((cell, column) => {
+    if (cell !== undefined) filled.push([column, cell]);
+  });
+  return filled;
 }
 
 /** Says of a whole row that it was told. */

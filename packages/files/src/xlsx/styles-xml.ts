@@ -46,5 +46,5 @@ function percentIn(formats: string): string[] {
 
 /** A sign in quotation marks or behind a backslash is only printed. */
 export function hasPercent(code: string): boolean {
-  return code.replace(/"[^"]*"|\\./g, '').includes('%');
+  return code.includes('%') && code.replace(/"[^"]*"|\\./g, '').includes('%');
 }
