@@ -16,10 +16,11 @@ export function submissionSchema(framework: Framework): Record<string, unknown> 
     required: ['town'],
     additionalProperties: false,
     properties: {
+      $schema: { type: 'string', description: '本模式的位置，供编辑器使用' },
       fazhi: { const: 1, description: '文件格式版本' },
       framework: { enum: [...new Set([framework.edition, framework.id, ...(framework.spec.basedOn ?? [])]), null], description: '指标体系版本' },
       town: townSchema(framework),
-      year: { type: ['integer', 'null'], minimum: 2000, maximum: 2100, description: '报告年度；不明则留空' },
+      year: { description: '报告年度；不明则留空', anyOf: [{ type: ['integer', 'null'], minimum: 2000, maximum: 2100 }, { type: 'string', pattern: '^(20\\d\\d|2100)(年度?)?$' }] },
       facts,
       earlier: { type: 'object', description: '往年数据，按年份', propertyNames: { pattern: '^\\d{4}$' }, additionalProperties: facts },
       shortfalls: { type: 'array', description: '自己承认的不足', items: planned({ cause: words('原因') }) },
@@ -31,7 +32,7 @@ export function submissionSchema(framework: Framework): Record<string, unknown> 
 
 function townSchema(framework: Framework): Schema {
   const classes = framework.classes.map(({ id }) => id);
-  const name = { type: 'string', minLength: 1, description: '乡镇名称' };
+  const name = { type: 'string', minLength: 1, pattern: '\\S', description: '乡镇名称' };
   const properties = { name, villages: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: '行政村名称' } };
   const withClass = classes.length === 0 ? properties : { ...properties, class: { enum: classes, description: '分类考核的类别' } };
   return { description: '乡镇', anyOf: [name, { type: 'object', required: ['name'], additionalProperties: false, properties: withClass }] };
