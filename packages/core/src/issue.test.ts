@@ -195,6 +195,20 @@ describe('messages', () => {
     expect(both('out-of-range', { id: 'fire', found: '5', min: 0, max: 4 })).toBe('“fire”填的是5，应在0到4之间，请核实。 / "fire" says 5, but should be between 0 and 4; please check.');
   });
 
+  it('tell what a scheme has too many of, and what it may be', () => {
+    expect(both('too-many', { of: 'levels', most: 9 })).toMatch(/嵌套超过9层.*more than 9 levels/);
+    expect(both('too-many', { of: 'values', most: 9 })).toMatch(/合计超过9个值.*more than 9 values/);
+    expect(both('bad-type', { expected: 'list', found: 'x', example: '[1]' })).toMatch(/如 \[1\].*such as \[1\]/);
+    expect(both('nothing-to-lose', { isDeducted: true })).toMatch(/扣满分.*takes all its points/);
+  });
+
+  it('tell which figures there can be', () => {
+    const range = (low: number, high: number): string => both('never-met', { found: 9, low, high });
+    expect(range(-Infinity, Infinity)).toMatch(/任意数字.*any number/);
+    expect(range(3, Infinity)).toMatch(/3以上.*3 or more/);
+    expect(range(3, 5)).toMatch(/3到5.*from 3 to 5/);
+  });
+
   it('tell which weights do not add up', () => {
     const sums = (of: 'points' | 'channels'): string => both('weights-do-not-add-up', { sum: 1, full: 2, of });
     expect(sums('channels')).toMatch(/各渠道权重合计为1，应为2.*weights of the channels add up to 1 instead of 2/);

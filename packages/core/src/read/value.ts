@@ -67,7 +67,8 @@ function namedIn(named: Readonly<Record<string, Text>>, written: string): string
   if (exact !== undefined) return exact[0];
   const key = nameKey(written);
   const near = Object.entries(named).filter(([id, { zh, en }]) => [id, zh, en].some((name) => nameKey(name) === key));
-  return near.length === 1 ? near[0]?.[0] : undefined;
+  const [only, ...others] = near;
+  return others.length === 0 ? only?.[0] : undefined;
 }
 
 /** `{item: yes, …}`, or a list of the items done; what is not named is not reported. */
