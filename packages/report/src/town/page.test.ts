@@ -90,7 +90,7 @@ describe('the page of a town', () => {
 
 describe('what may be given besides', () => {
   const checked = read(township, { ...exampleData('full-town/submission.yaml'), facts: { ...factsOf(), enforcement: { ...factsOf()['enforcement'], certified: { value: 11, verified: 9 } } } });
-  const earlier = read(township, { ...exampleData('full-town/submission.yaml'), year: 2024 });
+  const earlier = read(township, { ...exampleData('full-town/submission.yaml'), year: 2024, earlier: undefined });
 
   it('shows own and verified figures side by side', () => {
     const [verified] = overstated(township, [checked]).towns;
